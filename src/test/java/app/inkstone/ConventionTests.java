@@ -34,7 +34,7 @@ class ConventionTests {
           .that()
           .resideOutsideOfPackages("..engine..", "..web..", "..site..")
           .and()
-          .doNotHaveFullyQualifiedName("app.inkstone.run.RunFeed")
+          .haveNameNotMatching("app\\.inkstone\\.run\\.Run(Feed|Reader).*")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("reactor..", "org.reactivestreams..");
