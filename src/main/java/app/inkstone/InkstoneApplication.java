@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
@@ -19,5 +20,10 @@ public class InkstoneApplication {
 
   public static void main(String[] args) {
     SpringApplication.run(InkstoneApplication.class, args);
+  }
+
+  @Bean
+  NamingStrategy tables() {
+    return new RowNaming();
   }
 }
