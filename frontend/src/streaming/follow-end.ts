@@ -1,0 +1,33 @@
+/** A reader this close to the end wants to see it grow; anybody else is reading something. */
+const NEAR_PX = 100;
+const MARGIN_PX = 56;
+
+export interface View {
+  /** Where the growing text ends, and the edges of the pane that shows it, in the same measure. */
+  end: number;
+  top: number;
+  bottom: number;
+}
+
+export function follows({ end, top, bottom }: View): boolean {
+  return end >= top && end <= bottom + NEAR_PX;
+}
+
+/** How far to scroll so that the end is in view. */
+export function distance({ end, bottom }: View): number {
+  return Math.max(0, end + MARGIN_PX - bottom);
+}
+
+/** Lets the text grow, and keeps its end in view for a reader who was there. */
+export function growing(pane: HTMLElement, text: HTMLElement, grow: () => void): void {
+  const following = follows(view(pane, text));
+  grow();
+  if (following) {
+    pane.scrollTop += distance(view(pane, text));
+  }
+}
+
+function view(pane: HTMLElement, text: HTMLElement): View {
+  const { top, bottom } = pane.getBoundingClientRect();
+  return { end: text.getBoundingClientRect().bottom, top, bottom };
+}
