@@ -74,8 +74,9 @@ class RunLog {
       LOG.warn("The run log cannot be written; {} texts wait.", taken.size(), away);
       return journals;
     }
-    journals.forEach(RunJournal::confirm);
+    // Shown before the worker may go on, so that its next event cannot overtake these.
     feed.publish(taken);
+    journals.forEach(RunJournal::confirm);
     return List.of();
   }
 

@@ -1,0 +1,6 @@
+package app.inkstone.run;
+
+import app.inkstone.database.OnH2;
+
+@OnH2
+class RunsOnH2Tests extends RunsContract {}

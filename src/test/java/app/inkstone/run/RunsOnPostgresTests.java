@@ -1,0 +1,6 @@
+package app.inkstone.run;
+
+import app.inkstone.database.OnPostgres;
+
+@OnPostgres
+class RunsOnPostgresTests extends RunsContract {}
