@@ -1,5 +1,6 @@
 package app.inkstone.article;
 
+import app.inkstone.problem.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,6 +127,7 @@ public class Articles {
    */
   @Transactional(readOnly = true)
   public RevisionPage revisions(String id, int before, int limit) {
+    new Faults().between("limit", limit, 1, 100).refuse();
     return history.list(shelf.find(id), before, limit);
   }
 
