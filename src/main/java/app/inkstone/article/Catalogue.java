@@ -41,14 +41,14 @@ class Catalogue {
 
   private static String sql(ArticleQuery query) {
     return """
-        select * from article
-        where deleted_at is %s
-          and (lower(title) like :words escape '!' or lower(topic) like :words escape '!')
-          and (updated_at < :changed or updated_at = :changed and id < :id)
-          and %s
-        order by updated_at desc, id desc
-        fetch first :rows rows only
-        """
+    select * from article
+    where deleted_at is %s
+      and (lower(title) like :words escape '!' or lower(topic) like :words escape '!')
+      and (updated_at < :changed or updated_at = :changed and id < :id)
+      and %s
+    order by updated_at desc, id desc
+    fetch first :rows rows only
+    """
         .formatted(query.trashed() ? "not null" : "null", condition(query.state()));
   }
 

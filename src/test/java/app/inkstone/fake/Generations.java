@@ -58,7 +58,8 @@ final class Generations {
     String inner =
         """
         {"error":{"code":400,"message":"%s","type":"exceed_context_size_error",\
-        "n_prompt_tokens":%d,"n_ctx":%d}}"""
+        "n_prompt_tokens":%d,"n_ctx":%d}}\
+        """
             .formatted(message, question.promptTokens(), question.contextWindow());
     return Wire.refusal(response, 400, inner);
   }

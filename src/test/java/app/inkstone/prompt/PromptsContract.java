@@ -9,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-@DataJdbcTest
+/** What holds for prompt templates on every database. */
 @Import({Prompts.class, PromptRepository.class, ShippedPrompts.class})
-class PromptsTests {
+abstract class PromptsContract {
 
   @Autowired Prompts prompts;
   @Autowired PromptRepository repository;
@@ -57,6 +55,7 @@ class PromptsTests {
   }
 
   @Test
+  @Transactional
   void keepsTheOldVersionBesideTheNewOne() throws IOException {
     PromptTemplate old = prompts.find("outline", Language.ZH, null);
     Prompts restarted = new Prompts(repository, outlineWith("version: 1", "version: 2"));
@@ -66,7 +65,6 @@ class PromptsTests {
   }
 
   @Test
-  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   void takesTheVersionThatAnotherNodeWroteFirst() {
     PromptTemplate kept = prompts.find("outline", Language.ZH, null);
     repository.add(kept);

@@ -8,18 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
-import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-@DataJdbcTest
-@AutoConfigureJson
+/** What holds for presets on every database. */
 @Import({Presets.class, PresetRepository.class, ShippedPresets.class})
-class PresetsTests {
+abstract class PresetsContract {
 
   @Autowired Presets presets;
   @Autowired PresetRepository repository;
@@ -54,6 +50,7 @@ class PresetsTests {
   }
 
   @Test
+  @Transactional
   void keepsTheOldVersionBesideTheNewOne() {
     Preset old = presets.find("story");
     ShippedPresets changed =
@@ -65,7 +62,6 @@ class PresetsTests {
   }
 
   @Test
-  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   void takesTheVersionThatAnotherNodeWroteFirst() {
     Preset poem = presets.find("poem");
     repository.add(poem);

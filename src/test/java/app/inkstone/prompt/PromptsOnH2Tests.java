@@ -1,0 +1,6 @@
+package app.inkstone.prompt;
+
+import app.inkstone.database.OnH2;
+
+@OnH2
+class PromptsOnH2Tests extends PromptsContract {}
