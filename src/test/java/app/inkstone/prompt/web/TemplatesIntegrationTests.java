@@ -1,0 +1,48 @@
+package app.inkstone.prompt.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.codec.json.JacksonJsonEncoder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+class TemplatesIntegrationTests {
+
+  @Autowired TemplateController controller;
+  @Autowired JsonMapper json;
+
+  @Test
+  void listsTheTemplatesWithPartsAndVariables() {
+    String body =
+        client()
+            .get()
+            .uri("/api/templates")
+            .exchange()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    JsonNode items = json.readTree(body).get("items");
+
+    assertThat(items).hasSize(8);
+    JsonNode first = items.get(0);
+    assertThat(first.propertyNames())
+        .containsExactly("id", "version", "stage", "language", "parts", "variables");
+    assertThat(first.get("id").stringValue()).isEqualTo("continue-en");
+    assertThat(first.get("language").stringValue()).isEqualTo("en");
+    assertThat(first.get("parts").propertyNames())
+        .containsExactly("role", "structure", "example", "task");
+    assertThat(first.get("variables").toString()).contains("\"length_of_section\"");
+  }
+
+  private WebTestClient client() {
+    return WebTestClient.bindToController(controller)
+        .httpMessageCodecs(
+            codecs -> codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(json)))
+        .build();
+  }
+}
