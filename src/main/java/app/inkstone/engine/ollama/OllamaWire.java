@@ -1,10 +1,6 @@
 package app.inkstone.engine.ollama;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.codec.StringDecoder;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -25,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  *     the next token</a>
  */
 final class OllamaWire implements ExchangeFilterFunction {
-
-  private static final int LONGEST_LINE = 4 * 1024 * 1024;
 
   private final WireLine line;
   private final JsonMapper json;
@@ -76,10 +70,9 @@ final class OllamaWire implements ExchangeFilterFunction {
   }
 
   private Flux<DataBuffer> lines(Flux<DataBuffer> body) {
-    StringDecoder decoder = StringDecoder.textPlainOnly(List.of("\n"), true);
-    decoder.setMaxInMemorySize(LONGEST_LINE);
-    return decoder
-        .decode(body, ResolvableType.forClass(String.class), null, Map.of())
+    LineSplitter splitter = new LineSplitter();
+    return body.concatMapIterable(splitter::split)
+        .concatWith(Flux.defer(() -> Flux.fromIterable(splitter.rest())))
         .map(line::checked)
         .map(OllamaWire::encoded);
   }

@@ -1,0 +1,5 @@
+/** Tests of the engine without a model. */
+@NullMarked
+package app.inkstone.engine.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
