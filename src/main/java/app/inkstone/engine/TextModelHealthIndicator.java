@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Tells what is known of the engine. It is always up: without a model one can still write. */
-@Component
+@Component("textModelHealthIndicator")
 class TextModelHealthIndicator implements HealthIndicator {
 
   private final Engines engines;

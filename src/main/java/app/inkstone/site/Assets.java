@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +25,8 @@ class Assets {
   private final @Nullable String script;
   private final List<String> styles;
 
-  Assets(JsonMapper json) throws IOException {
-    this(new ClassPathResource("static/app/.vite/manifest.json"), json);
-  }
-
-  Assets(Resource manifest, JsonMapper json) throws IOException {
+  Assets(@Value("classpath:static/app/.vite/manifest.json") Resource manifest, JsonMapper json)
+      throws IOException {
     JsonNode entry = entry(manifest, json);
     this.script = entry.has("file") ? PATH + entry.get("file").asString() : null;
     List<String> found = new ArrayList<>();
