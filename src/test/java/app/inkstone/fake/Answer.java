@@ -10,9 +10,6 @@ import java.util.Random;
  */
 record Answer(List<String> tokens, String reason) {
 
-  /** How much of the room it is given a model uses that keeps to the length it was asked for. */
-  private static final double ROOM_PER_TEXT = 1.8;
-
   static Answer to(Question question, Script script) {
     if (script.pieces() != null) {
       return new Answer(script.pieces(), "stop");
@@ -47,8 +44,8 @@ record Answer(List<String> tokens, String reason) {
   }
 
   private static String prose(Question question) {
-    int tokens = (int) (Math.min(question.maxTokens(), 4000) / ROOM_PER_TEXT);
-    Random random = new Random(question.all().hashCode());
-    return Prose.in(question.chinese()).write(random, Math.max(20, tokens), question.prefill());
+    Random random = new Random(question.all().hashCode() * 31L + question.seed());
+    int tokens = Math.max(20, question.wantedTokens());
+    return Prose.in(question.chinese()).write(random, tokens, question.prefill());
   }
 }

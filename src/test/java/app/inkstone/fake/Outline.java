@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An outline for the topic of a prompt, whose targets add up to the length that was asked for. */
 record Outline(String title, List<Map<String, Object>> sections) {
 
-  private static final Pattern TOPIC =
-      Pattern.compile("(?:Topic|主题|题目|选题)\\s*[:：]\\s*(\\S.*)|《([^》]+)》|[“\"]([^”\"]{6,})[”\"]");
-  private static final Pattern LENGTH =
-      Pattern.compile("(\\d[\\d,]{2,})\\s*个?(?:字|汉字|词|characters|chars|words)");
+  private static final List<Pattern> TOPIC =
+      List.of(
+          Pattern.compile("(?m)^(?:Topic|主题|题目)\\s*[:：]\\s*(\\S.*)$"),
+          Pattern.compile("《([^》]+)》"),
+          Pattern.compile("[“\"]([^”\"]{6,})[”\"]"));
+  private static final List<Pattern> LENGTH =
+      List.of(
+          Pattern.compile("(?:全文约?|Length of the whole: )(\\d[\\d,]*)"),
+          Pattern.compile("(\\d[\\d,]{2,})\\s*(?:字|词|characters|words)"));
   private static final int[] LEVELS = {1, 1, 2, 2, 1, 1};
   private static final int[] SHARES = {12, 18, 22, 22, 16, 10};
 
@@ -61,22 +66,20 @@ record Outline(String title, List<Map<String, Object>> sections) {
   }
 
   private static String topic(Question question, boolean chinese) {
-    for (String text : List.of(question.lastUserMessage(), question.all())) {
-      Matcher topic = TOPIC.matcher(text);
-      if (topic.find()) {
-        return topic.group(topic.group(1) != null ? 1 : topic.group(2) != null ? 2 : 3).strip();
-      }
-    }
-    return chinese ? "一篇没有题目的文章" : "An article without a title";
+    String otherwise = chinese ? "一篇没有题目的文章" : "An article without a title";
+    return first(TOPIC, question.all()).orElse(otherwise).replaceAll("[《》]", "").strip();
   }
 
   private static int length(Question question, int otherwise) {
-    for (String text : List.of(question.lastUserMessage(), question.all())) {
-      Matcher length = LENGTH.matcher(text);
-      if (length.find()) {
-        return Integer.parseInt(length.group(1).replace(",", ""));
-      }
-    }
-    return otherwise;
+    return first(LENGTH, question.all())
+        .map(number -> Integer.parseInt(number.replace(",", "")))
+        .orElse(otherwise);
+  }
+
+  private static Optional<String> first(List<Pattern> patterns, String text) {
+    return patterns.stream()
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map(found -> found.group(1))
+        .findFirst();
   }
 }

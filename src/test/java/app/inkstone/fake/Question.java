@@ -1,11 +1,24 @@
 package app.inkstone.fake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What a request asks for. */
 record Question(JsonNode body) {
+
+  /** How much of its room a text takes that keeps to the length it was asked for. */
+  private static final double ROOM_PER_TEXT = 1.8;
+
+  private static final Pattern LENGTH =
+      Pattern.compile("(?:篇幅：|Length: )(\\d+) ?(字|词|characters|words)");
+
+  /** Measured on the texts that the fake makes up. */
+  private static final Map<String, Double> TOKENS_PER_UNIT =
+      Map.of("字", 0.6, "词", 1.0, "characters", 0.21, "words", 1.17);
 
   String model() {
     return body.path("model").asString("");
@@ -63,6 +76,22 @@ record Question(JsonNode body) {
 
   int promptTokens() {
     return Tokens.estimate(all()) + 12;
+  }
+
+  int seed() {
+    return body.path("options").path("seed").asInt(0);
+  }
+
+  /** The tokens of the text that the last message asks for; less than there is room for, if none. */
+  int wantedTokens() {
+    Matcher asked = LENGTH.matcher(lastUserMessage());
+    int room = (int) (Math.min(maxTokens(), 4000) / ROOM_PER_TEXT);
+    if (!asked.find()) {
+      return room;
+    }
+    double each = TOKENS_PER_UNIT.getOrDefault(asked.group(2), 1.0);
+    int whole = (int) (Integer.parseInt(asked.group(1)) * each);
+    return Math.min(whole - Tokens.split(prefill()).size(), maxTokens() * 9 / 10);
   }
 
   int maxTokens() {
