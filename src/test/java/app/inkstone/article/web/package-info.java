@@ -1,0 +1,5 @@
+/** Articles over real HTTP. */
+@NullMarked
+package app.inkstone.article.web;
+
+import org.jspecify.annotations.NullMarked;
