@@ -107,17 +107,17 @@ class ShippedPromptsTests {
   }
 
   private static Map<String, String> values(Language language, int number) {
-    String written = WRITTEN.getOrDefault(language, "").repeat(9);
+    String written = WRITTEN.getOrDefault(language, "").repeat(12);
     String point = "- " + written.substring(0, 30) + "\n";
     Map<String, String> values = new HashMap<>();
     values.put("topic", written.substring(0, 20));
-    values.put("length", "2000");
+    values.put("length", "2000字");
     values.put("outline", ("1. " + written.substring(5, 20) + "\n" + point.repeat(3)).repeat(6));
     values.put("heading", number + written.substring(7, 20));
     values.put("position", number + 1 + "/6");
     values.put("points", point.repeat(5));
-    values.put("previous", (number + written).substring(0, 300));
-    values.put("length_of_section", "330");
+    values.put("previous", (number + written).substring(0, language == Language.ZH ? 300 : 600));
+    values.put("length_of_section", "330字");
     return values;
   }
 
