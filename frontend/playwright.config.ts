@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import packaged from "@sparticuz/chromium";
 
-const system = [process.env["CHROME"], "/usr/bin/chromium"].find(
+const system = [process.env.CHROME, "/usr/bin/chromium"].find(
   (path) => path !== undefined && existsSync(path),
 );
 
@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   reporter: [["list"]],
   use: {
-    baseURL: process.env["INKSTONE_URL"] ?? "http://localhost:8080",
+    baseURL: process.env.INKSTONE_URL ?? "http://localhost:8080",
     locale: "en",
     trace: "retain-on-failure",
     launchOptions: {

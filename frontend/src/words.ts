@@ -1,4 +1,4 @@
-const words: Record<string, string> = JSON.parse(document.body.dataset["words"] ?? "{}");
+const words: Record<string, string> = JSON.parse(document.body.dataset.words ?? "{}");
 
 /** The words for a key in the language of the page; `{0}` and so on are filled in. */
 export function t(key: string, ...values: (string | number)[]): string {

@@ -30,7 +30,11 @@ export function blockEnd(items: readonly Levelled[], index: number): number {
 }
 
 /** Moves a block past its neighbour; null when there is no neighbour on that side. */
-export function moved<T extends Levelled>(items: readonly T[], index: number, by: -1 | 1): T[] | null {
+export function moved<T extends Levelled>(
+  items: readonly T[],
+  index: number,
+  by: -1 | 1,
+): T[] | null {
   const end = blockEnd(items, index);
   if (by > 0) {
     return end >= items.length ? null : swapped(items, index, end, blockEnd(items, end));

@@ -18,13 +18,19 @@ export function distance({ end, bottom }: View): number {
   return Math.max(0, end + MARGIN_PX - bottom);
 }
 
-/** Lets the text grow, and keeps its end in view for a reader who was there. */
-export function growing(pane: HTMLElement, text: HTMLElement, grow: () => void): void {
-  const following = follows(view(pane, text));
+/** Lets the text grow, and keeps its end in view for a reader who was there or comes along. */
+export function growing(
+  pane: HTMLElement,
+  text: HTMLElement,
+  grow: () => void,
+  comesAlong: boolean,
+): boolean {
+  const following = comesAlong || (!text.hidden && follows(view(pane, text)));
   grow();
   if (following) {
     pane.scrollTop += distance(view(pane, text));
   }
+  return following;
 }
 
 function view(pane: HTMLElement, text: HTMLElement): View {

@@ -44,6 +44,23 @@ export class Autosave {
     this.version = stored.version;
   }
 
+  /** Goes on with what was left unsaved the last time; what was stored meanwhile is not lost. */
+  static open(
+    desk: Desk,
+    stored: Stored,
+    left: { value: string; base: string } | null,
+    put: (value: string) => void,
+  ): Autosave {
+    if (!left || left.value === stored.value) {
+      return new Autosave(desk, stored);
+    }
+    put(left.value);
+    const resumed = new Autosave(desk, { value: left.base, version: -1 });
+    resumed.adopt(stored);
+    resumed.edited();
+    return resumed;
+  }
+
   get stored(): Stored {
     return { value: this.base, version: this.version };
   }

@@ -1,0 +1,118 @@
+import { call } from "../api";
+import { isOver, type RunEvent } from "./events";
+import { follow } from "./follow";
+import { paced } from "./pace";
+import { RunStory } from "./story";
+
+export interface RunStep {
+  stage: string;
+  section?: string | null;
+  state: string;
+  text?: string;
+  warnings?: (string | { code: string })[];
+}
+
+export interface Run {
+  id: string;
+  stage: string;
+  state: RunStory["state"];
+  reason?: string | null;
+  steps?: RunStep[];
+  metrics?: { tokensPerSecond?: number | null };
+}
+
+export interface Listener {
+  /** Something was told; at most every 48 ms. */
+  told(attachment: Attachment): void;
+  /** Figures of the run came in. */
+  measured(tokensPerSecond: number): void;
+}
+
+const MEASURE_MS = 2_000;
+
+/** A page's tie to a run: it follows what happens and asks for the figures now and then. */
+export class Attachment {
+  readonly story = new RunStory();
+  readonly startedAt = performance.now();
+  private readonly aborter = new AbortController();
+  private readonly flush: () => void;
+
+  constructor(
+    readonly run: string,
+    private readonly listener: Listener,
+  ) {
+    this.flush = paced(() => this.listener.told(this));
+  }
+
+  get over(): boolean {
+    return isOver(this.story.state);
+  }
+
+  async follow(): Promise<void> {
+    const measuring = setInterval(() => void this.measure(), MEASURE_MS);
+    await follow({
+      url: `/api/runs/${this.run}/events`,
+      after: "0",
+      signal: this.aborter.signal,
+      tell: (event) => this.tell(event),
+    });
+    clearInterval(measuring);
+    await this.catchUp();
+    this.listener.told(this);
+  }
+
+  detach(): void {
+    this.aborter.abort();
+  }
+
+  private tell(event: RunEvent): void {
+    if (!this.story.tell(event)) {
+      void this.catchUp();
+    }
+    this.flush();
+  }
+
+  /** Reads what the stream did not tell. */
+  private async catchUp(): Promise<void> {
+    const run = await this.read();
+    if (run) {
+      this.story.correct(run.steps ?? []);
+      if (isOver(run.state)) {
+        this.story.tell({
+          type: "end",
+          state: run.state,
+          ...(run.reason ? { reason: run.reason } : {}),
+        });
+      }
+      this.flush();
+    }
+  }
+
+  private async measure(): Promise<void> {
+    const run = await this.read();
+    const speed = run?.metrics?.tokensPerSecond;
+    if (speed && !this.over) {
+      this.listener.measured(speed);
+    }
+  }
+
+  private read(): Promise<Run | undefined> {
+    return call<Run>("GET", `/api/runs/${this.run}`).catch(() => undefined);
+  }
+}
+
+/** The story of a run that ended before the page came. */
+export function told(run: Run): RunStory {
+  const story = new RunStory();
+  (run.steps ?? []).forEach((step, at) => {
+    const { stage, section, state } = step;
+    story.tell({ type: "step", step: at + 1, stage, state, ...(section ? { section } : {}) });
+    story.tell({ type: "text", step: at + 1, at: 0, text: step.text ?? "" });
+    for (const warning of step.warnings ?? []) {
+      const code = typeof warning === "string" ? warning : warning.code;
+      story.tell({ type: "warning", step: at + 1, code });
+    }
+  });
+  story.tell({ type: "end", state: run.state, ...(run.reason ? { reason: run.reason } : {}) });
+  return story;
+}
