@@ -1,5 +1,5 @@
 import { keepUnsaved, unsaved } from "../writing/unsaved";
-import { composing, fit } from "./field";
+import { composing, fitHeight } from "./field";
 
 const KEY = "brief";
 
@@ -22,11 +22,11 @@ export class BriefForm extends HTMLElement {
         event.preventDefault();
       }
     });
-    form.querySelectorAll("textarea").forEach(fit);
+    form.querySelectorAll("textarea").forEach(fitHeight);
   }
 
   private keep(form: HTMLFormElement): void {
-    form.querySelectorAll("textarea").forEach(fit);
+    form.querySelectorAll("textarea").forEach(fitHeight);
     const values = Object.fromEntries(new FormData(form)) as Values;
     const left = values.topic || values.notes || values.audience || values.tone;
     keepUnsaved(KEY, left ? { value: JSON.stringify(values), base: "" } : null);

@@ -1,7 +1,7 @@
 const sizesItself = CSS.supports("field-sizing", "content");
 
 /** Lets a text field be as high as its text where the browser does not do it by itself. */
-export function fit(field: HTMLTextAreaElement): void {
+export function fitHeight(field: HTMLTextAreaElement): void {
   if (!sizesItself) {
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight}px`;

@@ -4,16 +4,10 @@ import { type Item, type Outline, sum } from "../outline/items";
 import { reconcile } from "../outline/reconcile";
 import { withIds, write } from "../outline/wire";
 import { number, t } from "../words";
-import {
-  Autosave,
-  type Desk,
-  Refused,
-  type SaveState,
-  Stale,
-  type Stored,
-} from "../writing/autosave";
+import { Autosave } from "../writing/autosave";
+import { type Desk, Refused, type SaveState, Stale, type Stored } from "../writing/saving";
 import { keepUnsaved, unsaved } from "../writing/unsaved";
-import { fit } from "./field";
+import { fitHeight } from "./field";
 import { notify } from "./notice";
 import { checkRows, counts, fitRows, makeRow, readRows, rows } from "./outline-rows";
 import { markSave } from "./save-mark";
@@ -128,7 +122,7 @@ export class OutlineForm implements Desk {
     const total = items.length ? t(`browser.length.${unit}`, number(sum(items))) : "";
     part(this.host, "sum").textContent = total;
     part(this.host, "empty").hidden = this.rows.children.length > 0;
-    fit(this.title);
+    fitHeight(this.title);
     fitRows(this.rows);
   }
 }

@@ -1,6 +1,6 @@
 import { element, part } from "../fragments";
 import type { Item, Outline } from "../outline/items";
-import { fit } from "./field";
+import { fitHeight } from "./field";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -58,7 +58,7 @@ export function makeRow(template: HTMLTemplateElement, item: Item): HTMLElement 
 
 export function fitRows(list: HTMLElement): void {
   for (const area of list.querySelectorAll("textarea")) {
-    fit(area);
+    fitHeight(area);
   }
 }
 

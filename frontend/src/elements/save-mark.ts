@@ -1,7 +1,7 @@
 import { reason } from "../api";
 import { button, part } from "../fragments";
 import { t } from "../words";
-import type { SaveState } from "../writing/autosave";
+import type { SaveState } from "../writing/saving";
 
 /** Says how the saving goes; a save that failed says why and can be tried again. */
 export function markSave(

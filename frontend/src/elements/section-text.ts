@@ -1,17 +1,11 @@
 import { call, Refusal, reason } from "../api";
 import { part } from "../fragments";
 import { t } from "../words";
-import {
-  Autosave,
-  type Desk,
-  Refused,
-  type SaveState,
-  Stale,
-  type Stored,
-} from "../writing/autosave";
+import { Autosave } from "../writing/autosave";
 import { lengthOf } from "../writing/length";
+import { type Desk, Refused, type SaveState, Stale, type Stored } from "../writing/saving";
 import { keepUnsaved, unsaved } from "../writing/unsaved";
-import { fit } from "./field";
+import { fitHeight } from "./field";
 import { notify } from "./notice";
 import { markSave } from "./save-mark";
 
@@ -38,7 +32,7 @@ export class SectionText implements Desk {
     this.field.addEventListener("input", () => this.edited());
     this.field.addEventListener("blur", () => void this.autosave.flush());
     this.offerAside(unsaved(`aside.${this.section}`)?.value);
-    fit(this.field);
+    fitHeight(this.field);
   }
 
   read(): string {
@@ -87,14 +81,14 @@ export class SectionText implements Desk {
   }
 
   private edited(): void {
-    fit(this.field);
+    fitHeight(this.field);
     this.autosave.edited();
     this.count(this.read());
   }
 
   private put(value: string): void {
     this.field.value = value;
-    fit(this.field);
+    fitHeight(this.field);
   }
 
   private get path(): string {

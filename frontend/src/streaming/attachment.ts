@@ -5,11 +5,12 @@ import { paced } from "./pace";
 import { RunStory } from "./story";
 
 export interface RunStep {
+  step: number;
   stage: string;
   section?: string | null;
   state: string;
   text?: string;
-  warnings?: (string | { code: string })[];
+  warnings?: { code: string }[];
 }
 
 export interface Run {
@@ -104,15 +105,13 @@ export class Attachment {
 /** The story of a run that ended before the page came. */
 export function told(run: Run): RunStory {
   const story = new RunStory();
-  (run.steps ?? []).forEach((step, at) => {
-    const { stage, section, state } = step;
-    story.tell({ type: "step", step: at + 1, stage, state, ...(section ? { section } : {}) });
-    story.tell({ type: "text", step: at + 1, at: 0, text: step.text ?? "" });
-    for (const warning of step.warnings ?? []) {
-      const code = typeof warning === "string" ? warning : warning.code;
-      story.tell({ type: "warning", step: at + 1, code });
+  for (const { step, stage, section, state, text, warnings } of run.steps ?? []) {
+    story.tell({ type: "step", step, stage, state, ...(section ? { section } : {}) });
+    story.tell({ type: "text", step, at: 0, text: text ?? "" });
+    for (const { code } of warnings ?? []) {
+      story.tell({ type: "warning", step, code });
     }
-  });
+  }
   story.tell({ type: "end", state: run.state, ...(run.reason ? { reason: run.reason } : {}) });
   return story;
 }

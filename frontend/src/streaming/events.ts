@@ -11,17 +11,19 @@ export type RunEvent =
 
 type Shape = Record<string, "string" | "number" | "array">;
 
-const SHAPES: Record<RunEvent["type"], Shape> = {
-  state: { state: "string" },
-  step: { step: "number", stage: "string", state: "string" },
-  text: { step: "number", at: "number", text: "string" },
-  warning: { code: "string" },
-  reset: { steps: "array" },
-  end: { state: "string" },
-};
+const SHAPES = new Map<string, Shape>(
+  Object.entries({
+    state: { state: "string" },
+    step: { step: "number", stage: "string", state: "string" },
+    text: { step: "number", at: "number", text: "string" },
+    warning: { code: "string" },
+    reset: { steps: "array" },
+    end: { state: "string" },
+  } satisfies Record<RunEvent["type"], Shape>),
+);
 
 export function readEvent(name: string | undefined, data: string): RunEvent | undefined {
-  const shape = SHAPES[name as RunEvent["type"]];
+  const shape = SHAPES.get(name ?? "");
   const value = shape && parsed(data);
   return value && fits(value, shape) ? ({ ...value, type: name } as RunEvent) : undefined;
 }
@@ -39,7 +41,6 @@ function parsed(data: string): Record<string, unknown> | undefined {
 
 function fits(value: Record<string, unknown>, shape: Shape): boolean {
   return Object.entries(shape).every(([key, kind]) =>
-    // biome-ignore lint/suspicious/useValidTypeof: "array" is answered before it is compared
     kind === "array" ? Array.isArray(value[key]) : typeof value[key] === kind,
   );
 }

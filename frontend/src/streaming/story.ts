@@ -49,15 +49,14 @@ export class RunStory {
     }
   }
 
-  /** The server's texts fill what was missed; steps are numbered in their order. */
-  correct(steps: readonly { text?: string }[]): void {
-    const first = Math.min(...this.steps.keys(), Number.MAX_SAFE_INTEGER);
-    steps.forEach((step, index) => {
-      const known = this.at(index + (this.steps.size === 0 ? 0 : first));
-      if (step.text !== undefined && step.text.length > known.text.length) {
-        known.text = step.text;
+  /** The server's texts fill what was missed. */
+  correct(steps: readonly { step: number; text?: string }[]): void {
+    for (const { step, text = "" } of steps) {
+      const known = this.at(step);
+      if (text.length > known.text.length) {
+        known.text = text;
       }
-    });
+    }
   }
 
   get running(): Step | undefined {

@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { follows } from "./follow-end";
+import { paced } from "./pace";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+it("shows the first piece at once and the rest at most every 48 ms", () => {
+  const act = vi.fn();
+  const flush = paced(act);
+  flush();
+  expect(act).toHaveBeenCalledTimes(1);
+  for (let ms = 0; ms < 96; ms += 4) {
+    flush();
+    vi.advanceTimersByTime(4);
+  }
+  expect(act).toHaveBeenCalledTimes(3);
+});
+
+it("follows the end only for a reader within 100 px of it", () => {
+  expect(follows({ end: 900, top: 100, bottom: 800 })).toBe(true);
+  expect(follows({ end: 901, top: 100, bottom: 800 })).toBe(false);
+  expect(follows({ end: 99, top: 100, bottom: 800 })).toBe(false);
+});
