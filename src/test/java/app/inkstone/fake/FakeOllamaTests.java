@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class FakeOllamaTests {
 
-  private static final String FRAME =
-      "讲清“某某：某某某某”的写法。\n主题：《大模型推理加速的五种实用技术》\n全文2000字\n";
+  private static final String FRAME = "讲清“某某：某某某某”的写法。\n主题：《大模型推理加速的五种实用技术》\n全文2000字\n";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final FakeOllama fake = FakeOllama.start();
@@ -32,8 +31,7 @@ class FakeOllamaTests {
 
   @Test
   void makesAnOutlineOfTheTopicAndTheLength() throws Exception {
-    JsonNode outline =
-        Wire.JSON.readTree(text(chat(FRAME, "为这篇文章列提纲。", Map.of("type", "object"))));
+    JsonNode outline = Wire.JSON.readTree(text(chat(FRAME, "为这篇文章列提纲。", Map.of("type", "object"))));
 
     assertThat(outline.get("title").asString()).isEqualTo("大模型推理加速的五种实用技术");
     assertThat(outline.get("sections").valueStream().mapToInt(s -> s.get("target").asInt()).sum())
@@ -56,8 +54,7 @@ class FakeOllamaTests {
 
   @Test
   void writesEverySectionDifferently() throws Exception {
-    assertThat(text(chat(FRAME, "写第一节。", null)))
-        .isNotEqualTo(text(chat(FRAME, "写第二节。", null)));
+    assertThat(text(chat(FRAME, "写第一节。", null))).isNotEqualTo(text(chat(FRAME, "写第二节。", null)));
   }
 
   @Test
@@ -86,7 +83,8 @@ class FakeOllamaTests {
         .contains("exceed_context_size_error");
   }
 
-  private List<JsonNode> chat(String system, String user, @org.jspecify.annotations.Nullable Object format)
+  private List<JsonNode> chat(
+      String system, String user, @org.jspecify.annotations.Nullable Object format)
       throws Exception {
     Map<String, Object> body =
         new java.util.HashMap<>(

@@ -82,7 +82,9 @@ record Question(JsonNode body) {
     return body.path("options").path("seed").asInt(0);
   }
 
-  /** The tokens of the text that the last message asks for; less than there is room for, if none. */
+  /**
+   * The tokens of the text that the last message asks for; less than there is room for, if none.
+   */
   int wantedTokens() {
     Matcher asked = LENGTH.matcher(lastUserMessage());
     int room = (int) (Math.min(maxTokens(), 4000) / ROOM_PER_TEXT);
