@@ -11,7 +11,10 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 120_000,
-  reporter: [["list"]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.JOURNEYS_REPORT ?? "test-results/journeys.json" }],
+  ],
   use: {
     baseURL: process.env.INKSTONE_URL ?? "http://localhost:8080",
     locale: "en",

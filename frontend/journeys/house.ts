@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+import { freePort, Program } from "./processes";
+
+/** A request as the fake model server recorded it. */
+export interface Recorded {
+  path: string;
+  body: {
+    messages: { role: string; content: string }[];
+    think?: boolean;
+    truncate?: boolean;
+    shift?: boolean;
+    format?: object;
+    options: { num_ctx: number; num_predict: number };
+  };
+  firstTokenAt: string | null;
+  sent: string;
+  leftAt: string | null;
+}
+
+/** The application and its model server, each a process of its own. */
+export class House {
+  private app: Program | undefined;
+
+  private constructor(
+    readonly url: string,
+    private readonly port: number,
+    private readonly data: string,
+    private readonly modelServer: string | undefined,
+    private readonly fake: Program | undefined,
+  ) {}
+
+  /** With the scripted fake at so many times its real speed, or with no model server at all. */
+  static async open(speed: number | undefined): Promise<House> {
+    const fake =
+      speed === undefined
+        ? undefined
+        : await Program.start(
+            ["app.inkstone.fake.FakeOllama", "--port=0", `--speed=${speed}`],
+            /listening on http/,
+          );
+    const modelServer = fake && /listening on (http:\S+)/.exec(fake.printed)?.[1];
+    const port = await freePort();
+    const data = await mkdtemp(join(tmpdir(), "inkstone-"));
+    const house = new House(`http://localhost:${port}`, port, data, modelServer, fake);
+    await house.start();
+    return house;
+  }
+
+  private async start(): Promise<void> {
+    const nowhere = { INKSTONE_ENGINE: "rehearsal" };
+    const engine = this.modelServer ? { INKSTONE_OLLAMA_URL: this.modelServer } : nowhere;
+    this.app = await Program.start(
+      ["app.inkstone.InkstoneApplication"],
+      /Started InkstoneApplication/,
+      { ...engine, INKSTONE_DATA: this.data, SERVER_PORT: String(this.port) },
+    );
+  }
+
+  async restart(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+    await this.app?.stop(signal);
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.app?.stop();
+    await this.fake?.stop("SIGKILL");
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** What the model server was asked, in the order of asking. */
+  async chats(): Promise<Recorded[]> {
+    const answer = await fetch(`${this.modelServer}/_fake/requests`);
+    const all = (await answer.json()) as Recorded[];
+    return all.filter((request) => request.path === "/api/chat");
+  }
+
+  async forgetChats(): Promise<void> {
+    await fetch(`${this.modelServer}/_fake/requests`, { method: "DELETE" });
+  }
+
+  async json<T>(path: string): Promise<T> {
+    const answer = await fetch(this.url + path);
+    expect(answer.ok, path).toBe(true);
+    return (await answer.json()) as T;
+  }
+}
+
+/** Everything that a page should never say: errors, and violations of the content security policy. */
+export function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      heard.push(message.text());
+    }
+  });
+  return heard;
+}
+
+export const test = base.extend<object, { house: House; rehearsalHouse: House }>({
+  house: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+    async ({}, use) => {
+      const house = await House.open(Number(process.env.FAKE_SPEED ?? 10));
+      await use(house);
+      await house.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  rehearsalHouse: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+    async ({}, use) => {
+      const house = await House.open(undefined);
+      await use(house);
+      await house.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,81 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { complaints, expect, type House, test } from "./house";
+
+const WIDTHS = [1440, 390];
+const SCHEMES = ["light", "dark"] as const;
+const LOCALES = ["zh-CN", "en-GB"];
+
+async function anArticle(house: House): Promise<string> {
+  const send = async (path: string, body: object) => {
+    const answer = await fetch(house.url + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as { id: string; state: string };
+  };
+  const { id } = await send("/api/articles", {
+    brief: {
+      topic: "深入理解背压",
+      audience: "工程师",
+      language: "zh",
+      target: { amount: 1200, unit: "chars" },
+    },
+  });
+  const run = await send(`/api/articles/${id}/runs`, { stage: "article" });
+  await expect
+    .poll(async () => (await house.json<{ state: string }>(`/api/runs/${run.id}`)).state, {
+      timeout: 120_000,
+    })
+    .toBe("finished");
+  return id;
+}
+
+let article: string;
+
+test.beforeAll(async ({ house }) => {
+  test.setTimeout(180_000);
+  article = await anArticle(house);
+});
+
+for (const locale of LOCALES) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      test.describe(`${locale}, ${colorScheme}, ${width} px`, () => {
+        test.use({ locale, colorScheme, viewport: { width, height: 900 } });
+
+        test(`home and desk are sound in ${locale}, ${colorScheme}, ${width} px`, async ({
+          page,
+          house,
+        }, info) => {
+          const heard = complaints(page);
+          for (const [name, path] of [
+            ["home", "/articles"],
+            ["desk", `/articles/${article}`],
+            ["missing", "/articles/none"],
+          ] as const) {
+            await page.goto(house.url + path);
+            await page.waitForLoadState("networkidle");
+            await soundPage(page);
+            await page.screenshot({ path: info.outputPath(`${name}.png`) });
+          }
+          expect(heard.filter((words) => !words.includes("404"))).toEqual([]);
+        });
+      });
+    }
+  }
+}
+
+async function soundPage(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(
+    found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
+  ).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
