@@ -18,14 +18,14 @@ public class Articles {
   private final Shelf shelf;
   private final Catalogue catalogue;
   private final Planning planning;
-  private final Writing writing;
+  private final Pen pen;
   private final History history;
 
-  Articles(Shelf shelf, Catalogue catalogue, Planning planning, Writing writing, History history) {
+  Articles(Shelf shelf, Catalogue catalogue, Planning planning, Pen pen, History history) {
     this.shelf = shelf;
     this.catalogue = catalogue;
     this.planning = planning;
-    this.writing = writing;
+    this.pen = pen;
     this.history = history;
   }
 
@@ -69,7 +69,7 @@ public class Articles {
       String article, String section, long version, SectionChange change, Author by) {
     change.check();
     Held held = hold(article, section, version, by);
-    return writing.change(held, change);
+    return pen.change(held, change);
   }
 
   /**
@@ -82,14 +82,14 @@ public class Articles {
       String article, String section, String basedOn, Passage passage, Author by) {
     return shelf
         .tryHold(article, section, by)
-        .map(held -> writing.write(held, basedOn, passage))
+        .map(held -> pen.write(held, basedOn, passage))
         .orElseGet(WriteOutcome.SectionGone::new);
   }
 
   /** Keeps a text beside the section's; an older proposal that still waits gives way to it. */
   public Proposal propose(
       String article, String section, ProposalKind kind, String text, Author by) {
-    return writing.propose(shelf.hold(article, section, by), kind, text);
+    return pen.propose(shelf.hold(article, section, by), kind, text);
   }
 
   /**
@@ -100,13 +100,13 @@ public class Articles {
    */
   public Section accept(
       String article, String section, String proposal, long sectionVersion, Author by) {
-    return writing.accept(hold(article, section, sectionVersion, by), proposal);
+    return pen.accept(hold(article, section, sectionVersion, by), proposal);
   }
 
   /** Puts a proposal aside; refuses what {@link #accept} refuses. */
   public Section reject(
       String article, String section, String proposal, long sectionVersion, Author by) {
-    return writing.reject(hold(article, section, sectionVersion, by), proposal);
+    return pen.reject(hold(article, section, sectionVersion, by), proposal);
   }
 
   /** Puts the article into the trash, where it stays for thirty days. */
@@ -144,7 +144,7 @@ public class Articles {
 
   private Held hold(String article, String section, long version, Author by) {
     Held held = shelf.hold(article, section, by);
-    writing.expect(held, version);
+    pen.expect(held, version);
     return held;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -25,6 +26,8 @@ final class BadJson {
       case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
           Failure.ofField(FieldFault.of(path(mismatch), "type"));
       case MismatchedInputException _ -> Failure.of(HttpStatus.BAD_REQUEST, "json-shape");
+      case InputCoercionException number when !number.getPath().isEmpty() ->
+          Failure.ofField(FieldFault.of(path(number), "number"));
       case StreamConstraintsException _ -> Failure.of(HttpStatus.BAD_REQUEST, "json-limits");
       default -> malformed(json.getLocation());
     };

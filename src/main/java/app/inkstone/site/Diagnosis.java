@@ -4,6 +4,8 @@ import app.inkstone.problem.FieldFault;
 import app.inkstone.problem.Problem;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,11 +45,15 @@ final class Diagnosis {
     if (input instanceof MissingRequestValueException missing) {
       return Failure.ofField(FieldFault.of(missing.getName(), "required"));
     }
-    String parameter =
-        input.getMethodParameter() == null ? null : input.getMethodParameter().getParameterName();
-    return parameter == null || input.getCause() == null
-        ? Failure.of(HttpStatus.BAD_REQUEST, "body-missing")
-        : Failure.ofField(FieldFault.of(parameter, "type"));
+    MethodParameter parameter = input.getMethodParameter();
+    return parameter != null && cause(input, TypeMismatchException.class) != null
+        ? Failure.ofField(FieldFault.of(name(parameter), "type"))
+        : Failure.of(HttpStatus.BAD_REQUEST, "body-missing");
+  }
+
+  private static String name(MethodParameter parameter) {
+    String name = parameter.getParameterName();
+    return name == null ? "" : name;
   }
 
   private static Failure ofMethod(MethodNotAllowedException refused) {

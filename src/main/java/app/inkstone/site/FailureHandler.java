@@ -1,6 +1,7 @@
 package app.inkstone.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -64,7 +65,9 @@ class FailureHandler extends AbstractErrorWebExceptionHandler {
     ServerResponse.BodyBuilder response =
         ServerResponse.status(failure.status()).headers(headers -> allow(headers, thrown));
     return wantsPage(request)
-        ? response.contentType(MediaType.TEXT_HTML).render("site/problem", spoken.model())
+        ? response
+            .contentType(MediaType.TEXT_HTML)
+            .render("site/problem", Map.of("problem", spoken))
         : response.contentType(MediaType.APPLICATION_PROBLEM_JSON).bodyValue(spoken.document());
   }
 

@@ -15,7 +15,7 @@ record SpokenFailure(Failure failure, String title, String detail, List<FieldMes
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "/problems/" + failure.code());
     document.put("title", title);
-    document.put("status", failure.status());
+    document.put("status", status());
     document.put("detail", detail);
     if (!errors.isEmpty()) {
       document.put("errors", errors);
@@ -24,7 +24,7 @@ record SpokenFailure(Failure failure, String title, String detail, List<FieldMes
     return document;
   }
 
-  Map<String, Object> model() {
-    return Map.of("status", failure.status(), "title", title, "detail", detail, "errors", errors);
+  public int status() {
+    return failure.status();
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
   Shelf.class,
   Catalogue.class,
   Planning.class,
-  Writing.class,
+  Pen.class,
   Proposals.class,
   History.class,
   Trash.class

@@ -51,6 +51,7 @@ class ArticlePages {
     return Rendering.view("article/home")
         .status(status)
         .modelAttribute("articles", articles.list(query.read()))
+        .modelAttribute("query", query)
         .modelAttribute("form", form)
         .modelAttribute("faults", faultsOfForm)
         .build();

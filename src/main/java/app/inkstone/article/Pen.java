@@ -4,14 +4,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts words into sections, a person's or a run's, and never over words it has not seen. */
 @Component
-class Writing {
+class Pen {
 
   private final SectionRows sections;
   private final Shelf shelf;
   private final History history;
   private final Proposals proposals;
 
-  Writing(SectionRows sections, Shelf shelf, History history, Proposals proposals) {
+  Pen(SectionRows sections, Shelf shelf, History history, Proposals proposals) {
     this.sections = sections;
     this.shelf = shelf;
     this.history = history;
