@@ -21,5 +21,5 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
       "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
       "inkstone.text-model.engine=rehearsal"
     })
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "PT30S")
 public @interface WholeApp {}

@@ -9,18 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.inkstone.text.Length;
 import app.inkstone.text.LengthUnit;
-import java.time.Instant;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What holds for articles on every database. */
-@Import(ArticleModule.class)
-abstract class ArticlesContract {
-
-  @Autowired Articles articles;
-  @Autowired SteppingClock clock;
+abstract class ArticlesContract extends ArticleDatabase {
 
   @Test
   void keepsABriefAsItWasGiven() {
@@ -30,7 +22,7 @@ abstract class ArticlesContract {
     assertThat(begun.title()).isEqualTo("大模型推理加速的五种实用技术");
     assertThat(begun.state()).isEqualTo(ArticleState.BRIEF);
     assertThat(begun.version()).isEqualTo(1);
-    assertThat(begun.createdAt()).isEqualTo(Instant.parse("2026-11-21T08:00:00Z"));
+    assertThat(begun.createdAt()).isEqualTo(clock.instant());
   }
 
   @Test
@@ -116,12 +108,5 @@ abstract class ArticlesContract {
 
     assertThatThrownBy(() -> articles.change(mine.id(), foreign, 1, SectionChange.ofText("x"), LIN))
         .isInstanceOf(SectionNotFound.class);
-  }
-
-  private Article planned(String... headings) {
-    Article begun = articles.create(about("推理加速"));
-    OutlineItem[] items =
-        Stream.of(headings).map(heading -> item(null, heading)).toArray(OutlineItem[]::new);
-    return articles.replaceOutline(begun.id(), begun.version(), outline(items), LIN);
   }
 }

@@ -1,0 +1,6 @@
+package app.inkstone.article;
+
+import app.inkstone.database.OnH2;
+
+@OnH2
+class CatalogueOnH2Tests extends CatalogueContract {}

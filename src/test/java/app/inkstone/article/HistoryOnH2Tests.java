@@ -1,0 +1,6 @@
+package app.inkstone.article;
+
+import app.inkstone.database.OnH2;
+
+@OnH2
+class HistoryOnH2Tests extends HistoryContract {}

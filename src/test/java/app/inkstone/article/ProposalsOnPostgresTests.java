@@ -1,0 +1,6 @@
+package app.inkstone.article;
+
+import app.inkstone.database.OnPostgres;
+
+@OnPostgres
+class ProposalsOnPostgresTests extends ProposalsContract {}
