@@ -3,10 +3,14 @@ package app.inkstone.engine;
 /** The configuration names an engine that this release does not have. */
 class EngineNotYetThere extends IllegalStateException {
 
+  private final String engine;
+
   EngineNotYetThere(String engine) {
-    super(
-        "inkstone.text-model.engine (INKSTONE_ENGINE) is \""
-            + engine
-            + "\", which comes later; use auto, ollama or rehearsal.");
+    super("The engine " + engine + " comes later.");
+    this.engine = engine;
+  }
+
+  String engine() {
+    return engine;
   }
 }
