@@ -2,24 +2,23 @@ package app.inkstone.preset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.inkstone.WholeApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+@WholeApp
 class PresetsIntegrationTests {
 
-  @Autowired PresetController controller;
+  @Autowired WebTestClient client;
   @Autowired JsonMapper json;
 
   @Test
   void listsThePresetsWithOptionsThatCanBeSentBack() {
     String body =
-        client()
+        client
             .get()
             .uri("/api/presets")
             .exchange()
@@ -46,12 +45,5 @@ class PresetsIntegrationTests {
                     .formatted(items.get(0).get("bounds"))));
     assertThat(items.get(0).get("bounds").get("top_k").toString())
         .isEqualTo("{\"least\":1.0,\"most\":200.0}");
-  }
-
-  private WebTestClient client() {
-    return WebTestClient.bindToController(controller)
-        .httpMessageCodecs(
-            codecs -> codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(json)))
-        .build();
   }
 }

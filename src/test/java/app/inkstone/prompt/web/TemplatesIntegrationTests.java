@@ -2,24 +2,23 @@ package app.inkstone.prompt.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.inkstone.WholeApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+@WholeApp
 class TemplatesIntegrationTests {
 
-  @Autowired TemplateController controller;
+  @Autowired WebTestClient client;
   @Autowired JsonMapper json;
 
   @Test
   void listsTheTemplatesWithPartsAndVariables() {
     String body =
-        client()
+        client
             .get()
             .uri("/api/templates")
             .exchange()
@@ -37,12 +36,5 @@ class TemplatesIntegrationTests {
     assertThat(first.get("parts").propertyNames())
         .containsExactly("role", "structure", "example", "task");
     assertThat(first.get("variables").toString()).contains("\"length_of_section\"");
-  }
-
-  private WebTestClient client() {
-    return WebTestClient.bindToController(controller)
-        .httpMessageCodecs(
-            codecs -> codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(json)))
-        .build();
   }
 }
