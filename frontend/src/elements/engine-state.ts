@@ -33,7 +33,7 @@ export class EngineState extends HTMLElement {
     const fresh = page?.querySelector<HTMLElement>("engine-state");
     if (fresh) {
       const open = this.querySelector("details")?.open ?? false;
-      this.dataset.verdict = fresh.dataset.verdict ?? "";
+      Object.assign(this.dataset, fresh.dataset);
       this.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
       this.querySelector("details")?.toggleAttribute("open", open);
     }

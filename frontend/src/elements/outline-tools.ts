@@ -32,7 +32,7 @@ export class OutlineTools {
     const target = { amount: this.usualTarget(), unit: this.unit };
     const made = makeRow(this.template, {
       heading: "",
-      level: after ? level(after) : 1,
+      level: after ? this.levelAfter(after) : 1,
       points: [],
       target,
     });
@@ -125,6 +125,12 @@ export class OutlineTools {
       left.map((each) => ({ row: each })),
       left.map(level),
     );
+  }
+
+  /** Between a section and those below it, the new one is below it as well. */
+  private levelAfter(row: HTMLElement): number {
+    const next = row.nextElementSibling;
+    return Math.max(level(row), next instanceof HTMLElement ? level(next) : 1);
   }
 
   private usualTarget(): number {

@@ -42,7 +42,7 @@ export class RunPanel extends HTMLElement implements Listener {
   }
 
   get busy(): boolean {
-    return this.attachment !== undefined && !this.attachment.over;
+    return this.hasAttribute("data-busy");
   }
 
   /** The section that is being written now. */
@@ -59,12 +59,17 @@ export class RunPanel extends HTMLElement implements Listener {
   }
 
   async start(wish: Wish): Promise<void> {
+    if (this.busy) {
+      return;
+    }
+    this.stages.busy = true;
     const article = this.closest<HTMLElement>("article-desk")?.dataset.article;
     const body = { ...this.stages.preset, ...wish };
     try {
       const run = await call<Run>("POST", `/api/articles/${article}/runs`, { body, key: key() });
       this.attach(run.id);
     } catch (error) {
+      this.stages.busy = false;
       this.say(reason(error), "failed");
     }
   }

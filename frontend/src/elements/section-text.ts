@@ -33,6 +33,9 @@ export class SectionText implements Desk {
     this.field.addEventListener("blur", () => void this.autosave.flush());
     this.offerAside(unsaved(`aside.${this.section}`)?.value);
     fitHeight(this.field);
+    if (this.autosave.state !== "clean") {
+      this.count(this.read());
+    }
   }
 
   read(): string {
@@ -50,6 +53,9 @@ export class SectionText implements Desk {
         version,
         leaving,
       });
+      if ((text === "") !== (this.card.dataset.state === "empty")) {
+        this.card.dispatchEvent(new CustomEvent("refresh", { bubbles: true }));
+      }
       return { value: text, version: saved.version };
     } catch (error) {
       throw await this.explained(error);

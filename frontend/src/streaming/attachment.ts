@@ -59,6 +59,9 @@ export class Attachment {
     });
     clearInterval(measuring);
     await this.catchUp();
+    if (!this.over && !this.aborter.signal.aborted) {
+      this.story.tell({ type: "end", state: "interrupted" });
+    }
     this.listener.told(this);
   }
 
