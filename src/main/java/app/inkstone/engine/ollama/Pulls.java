@@ -72,7 +72,8 @@ public class Pulls {
     }
   }
 
-  private void tell(PullProgress progress) {
+  /** One at a time: news from two threads at once would be dropped. */
+  private synchronized void tell(PullProgress progress) {
     if (progress.state() == State.FINISHED) {
       watch.forget();
     }

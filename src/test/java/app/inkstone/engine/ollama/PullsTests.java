@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,7 +84,7 @@ class PullsTests {
     assertThat(fake.requests()).hasSize(1);
   }
 
-  @Test
+  @RepeatedTest(10)
   void aFailedPullCanBeTriedAgain() {
     fake.next(Script.of(Behaviour.PULL_ERROR).after(1));
 
