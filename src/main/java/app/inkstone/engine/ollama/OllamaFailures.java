@@ -2,6 +2,7 @@ package app.inkstone.engine.ollama;
 
 import app.inkstone.engine.EngineFailure;
 import app.inkstone.engine.EngineFailure.Reason;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -70,8 +71,12 @@ final class OllamaFailures {
     return new EngineFailure(memory ? Reason.OUT_OF_MEMORY : Reason.MODEL_ERROR, error(text, text));
   }
 
+  /** The address, and why; Netty names the system call that failed, which nobody needs. */
   private static EngineFailure unreachable(WebClientRequestException unsent) {
-    return new EngineFailure(Reason.UNREACHABLE, words(unsent.getMostSpecificCause()));
+    URI uri = unsent.getUri();
+    String why = words(unsent.getMostSpecificCause()).replaceFirst("^.*error\\(-\\d+\\): ", "");
+    return new EngineFailure(
+        Reason.UNREACHABLE, "%s (%s)".formatted(uri.getAuthority().replaceFirst("^.*@", ""), why));
   }
 
   /**

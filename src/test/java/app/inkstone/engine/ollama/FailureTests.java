@@ -91,7 +91,12 @@ class FailureTests {
     String url = fake.url();
     fake.close();
 
-    assertThat(failure(properties(Choice.OLLAMA, url)).reason()).isEqualTo(Reason.UNREACHABLE);
+    EngineFailure failure = failure(properties(Choice.OLLAMA, url));
+
+    assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(failure.detail())
+        .startsWith(url.substring("http://".length()) + " (")
+        .contains("refused");
   }
 
   @ParameterizedTest
