@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.inkstone.article.WriteOutcome.KeptAside;
 import app.inkstone.article.WriteOutcome.SectionGone;
 import app.inkstone.article.WriteOutcome.Written;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What holds for texts of runs, and for the proposals they become, on every database. */
@@ -144,14 +147,19 @@ abstract class ProposalsContract extends ArticleDatabase {
   }
 
   @Test
-  void losesNothingWhenManySaveAtOnce() {
+  void losesNothingWhenManySaveAtOnce() throws Exception {
     Article article = planned("量化");
     Section section = only(article);
-    CompletableFuture<?>[] savers =
-        IntStream.range(0, 8)
-            .mapToObj(i -> CompletableFuture.runAsync(() -> append(article, section.id(), i)))
-            .toArray(CompletableFuture[]::new);
-    CompletableFuture.allOf(savers).join();
+    List<Future<?>> savers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        int digit = i;
+        savers.add(threads.submit(() -> append(article, section.id(), digit)));
+      }
+    }
+    for (Future<?> saver : savers) {
+      saver.get();
+    }
 
     assertThat(only(article).text()).hasSize(8).contains("0", "1", "2", "3", "4", "5", "6", "7");
     assertThat(only(article).version()).isEqualTo(9);
