@@ -107,11 +107,15 @@ export class ArticleDesk extends HTMLElement {
     this.outline.live.hide();
     this.adoptCards(fresh);
     part(this, "empty-text").hidden = this.cards.length > 0;
+    const before = maybePart(document, "article-state")?.dataset.state;
     for (const name of ["article-state", "article-length"]) {
       const next = maybePart(page, name);
       if (next) {
         maybePart(document, name)?.replaceWith(document.importNode(next, true));
       }
+    }
+    if (maybePart(document, "article-state")?.dataset.state !== before) {
+      void this.panel.renew();
     }
     document.title = page.title;
     document.querySelector("h1")?.replaceChildren(page.querySelector("h1")?.textContent ?? "");

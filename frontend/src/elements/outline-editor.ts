@@ -77,7 +77,8 @@ export class OutlineEditor extends HTMLElement {
 
   private useLive(): void {
     const amount = sum(readRows(this.form.rows)) || sum(this.live.outline.sections) || 1000;
-    this.form.put(write(complete(this.live.outline, this.form.title.value, amount)));
+    const used = complete(this.live.outline, amount);
+    this.form.put(write({ ...used, title: this.form.title.value.trim() || used.title }));
     this.form.edited();
     this.live.leave();
     void this.autosave.flush();

@@ -32,6 +32,7 @@ export class LiveOutline {
 
   leave(): void {
     keepUnsaved(`dismissed.${this.run}`, { value: "", base: "" });
+    part(this.place, "kept").hidden = true;
     this.place.hidden = true;
   }
 

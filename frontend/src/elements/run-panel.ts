@@ -81,7 +81,7 @@ export class RunPanel extends HTMLElement implements Listener {
     if (attachment.over) {
       clearInterval(this.clock);
       this.stages.busy = false;
-      void this.renewStages();
+      void this.renew();
     }
   }
 
@@ -137,7 +137,7 @@ export class RunPanel extends HTMLElement implements Listener {
     }
   }
 
-  private async renewStages(): Promise<void> {
+  async renew(): Promise<void> {
     const fresh = await this.fetched().catch(() => undefined);
     if (fresh && !this.busy) {
       this.stages.renew(fresh);

@@ -41,10 +41,10 @@ function readLine(outline: Outline, line: string, unit: string): void {
 }
 
 /** Gives an outline from a model the shape that may be saved: every section with a target. */
-export function complete(outline: Outline, fallbackTitle: string, amount: number): Outline {
+export function complete(outline: Outline, amount: number): Outline {
   const share = Math.max(1, Math.round(amount / Math.max(1, outline.sections.length)));
   return {
-    title: outline.title || fallbackTitle,
+    ...outline,
     sections: outline.sections.map((item) => ({
       ...item,
       target: { ...item.target, amount: item.target.amount || share },

@@ -60,8 +60,7 @@ describe("a streamed outline", () => {
   });
 
   it("gets a target for every section before it is saved", () => {
-    const outline = complete(readOutline("## One\n## Two {70}", "words"), "Title", 200);
-    expect(outline.title).toBe("Title");
+    const outline = complete(readOutline("## One\n## Two {70}", "words"), 200);
     expect(outline.sections.map(({ target }) => target.amount)).toEqual([100, 70]);
   });
 });

@@ -1,6 +1,8 @@
 /** A reader this close to the end wants to see it grow; anybody else is reading something. */
 const NEAR_PX = 100;
 const MARGIN_PX = 56;
+/** Above the end there is the heading of what is written, which belongs into view as well. */
+const HEADROOM_PX = 160;
 
 export interface View {
   /** Where the growing text ends, and the edges of the pane that shows it, in the same measure. */
@@ -14,8 +16,8 @@ export function follows({ end, top, bottom }: View): boolean {
 }
 
 /** How far to scroll so that the end is in view. */
-export function distance({ end, bottom }: View): number {
-  return Math.max(0, end + MARGIN_PX - bottom);
+export function distance({ end, top, bottom }: View): number {
+  return Math.max(0, end + MARGIN_PX - bottom) || Math.min(0, end - HEADROOM_PX - top);
 }
 
 /** Lets the text grow, and keeps its end in view for a reader who was there or comes along. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { follows } from "./follow-end";
+import { distance, follows } from "./follow-end";
 import { paced } from "./pace";
 
 beforeEach(() => vi.useFakeTimers());
@@ -21,4 +21,10 @@ it("follows the end only for a reader within 100 px of it", () => {
   expect(follows({ end: 900, top: 100, bottom: 800 })).toBe(true);
   expect(follows({ end: 901, top: 100, bottom: 800 })).toBe(false);
   expect(follows({ end: 99, top: 100, bottom: 800 })).toBe(false);
+});
+
+it("brings the end into view, from below and from above", () => {
+  expect(distance({ end: 850, top: 100, bottom: 800 })).toBe(106);
+  expect(distance({ end: 500, top: 100, bottom: 800 })).toBe(0);
+  expect(distance({ end: -200, top: 100, bottom: 800 })).toBe(-460);
 });

@@ -145,7 +145,7 @@ describe("news from the server", () => {
 
   it("brings a new version for a heading that changed under the typing", async () => {
     type("mine");
-    autosave.adopt({ value: "one", version: 3 });
+    expect(autosave.adopt({ value: "one", version: 3 })).toBe(false);
     await rest();
     expect(desk.sent).toEqual([["mine", 3]]);
   });
