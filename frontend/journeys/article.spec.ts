@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { complaints, expect, type House, test } from "./house";
+import { complaints, expect, FAST, type House, test } from "./house";
 
 interface Section {
   id: string;
@@ -139,6 +139,7 @@ async function writeSectionsWithAReloadAndAStop(
   house: House,
   id: string,
 ): Promise<void> {
+  await house.modelSpeed(1);
   await page.locator("run-panel button[value=sections]").click();
   const live = page.locator("section-card[data-writing] [data-part=live]");
   await expect
@@ -150,6 +151,7 @@ async function writeSectionsWithAReloadAndAStop(
     .toBeGreaterThan(20);
   await page.locator("run-panel [data-action=stop]").click();
   await idle(page);
+  await house.modelSpeed(FAST);
   const cut = page.locator("section-card[data-state=cut]");
   await expect(cut).toHaveCount(1);
   const kept = await cut.locator("textarea[data-part=text]").inputValue();

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-import { freePort, Program } from "./processes";
+import { APP_CLASSPATH, freePort, Program } from "./processes";
+
+/** How many times as fast as a real model server the fake is, where nobody has to catch it. */
+export const FAST = Number(process.env.FAKE_SPEED ?? 10);
 
 /** A request as the fake model server recorded it. */
 export interface Recorded {
@@ -55,7 +58,10 @@ export class House {
     this.app = await Program.start(
       ["app.inkstone.InkstoneApplication"],
       /Started InkstoneApplication/,
-      { ...engine, INKSTONE_DATA: this.data, SERVER_PORT: String(this.port) },
+      {
+        classpath: APP_CLASSPATH,
+        env: { ...engine, INKSTONE_DATA: this.data, SERVER_PORT: String(this.port) },
+      },
     );
   }
 
@@ -73,8 +79,14 @@ export class House {
   /** What the model server was asked, in the order of asking. */
   async chats(): Promise<Recorded[]> {
     const answer = await fetch(`${this.modelServer}/_fake/requests`);
-    const all = (await answer.json()) as Recorded[];
-    return all.filter((request) => request.path === "/api/chat");
+    const all = (await answer.json()) as { items: Recorded[] };
+    return all.items.filter((request) => request.path === "/api/chat");
+  }
+
+  /** Makes the model server so many times as fast as a real one. */
+  async modelSpeed(speed: number): Promise<void> {
+    const body = JSON.stringify({ speed });
+    await fetch(`${this.modelServer}/_fake/timing`, { method: "POST", body });
   }
 
   async forgetChats(): Promise<void> {
@@ -104,7 +116,7 @@ export const test = base.extend<object, { house: House; rehearsalHouse: House }>
   house: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
-      const house = await House.open(Number(process.env.FAKE_SPEED ?? 10));
+      const house = await House.open(FAST);
       await use(house);
       await house.close();
     },

@@ -1,8 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { delimiter } from "node:path";
 
 const JAVA = process.env.INKSTONE_JAVA ?? "java";
-const CLASSPATH = process.env.INKSTONE_CLASSPATH ?? "";
+const TEST_CLASSPATH = process.env.INKSTONE_CLASSPATH ?? "";
+
+/** What ships, without the tests' own settings. */
+export const APP_CLASSPATH = TEST_CLASSPATH.split(delimiter)
+  .filter((entry) => !entry.endsWith("test-classes"))
+  .join(delimiter);
 
 /** A Java program of this project, as a process of its own. */
 export class Program {
@@ -12,10 +18,14 @@ export class Program {
   ) {}
 
   /** Starts a program and waits for a line that says it is ready. */
-  static async start(args: string[], ready: RegExp, env = {}): Promise<Program> {
+  static async start(
+    args: string[],
+    ready: RegExp,
+    { classpath = TEST_CLASSPATH, env = {} } = {},
+  ): Promise<Program> {
     const child = spawn(
       JAVA,
-      ["--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", CLASSPATH, ...args],
+      ["--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classpath, ...args],
       { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] },
     );
     const program = new Program(child, []);

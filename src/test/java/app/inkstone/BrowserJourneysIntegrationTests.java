@@ -51,9 +51,14 @@ class BrowserJourneysIntegrationTests {
     suite.path("specs").forEach(spec -> told.add(journey(spec)));
   }
 
+  /** A journey that was never walked is "skipped" and counts as sound for Playwright; not here. */
+  private static List<String> outcomes(JsonNode spec) {
+    return spec.get("tests").valueStream().map(test -> test.get("status").asString()).toList();
+  }
+
   private static DynamicTest journey(JsonNode spec) {
     return dynamicTest(
         spec.get("title").asString(),
-        () -> assertThat(spec.get("ok").asBoolean()).as(spec.toPrettyString()).isTrue());
+        () -> assertThat(outcomes(spec)).as(spec.toPrettyString()).containsOnly("expected"));
   }
 }
