@@ -207,14 +207,20 @@ async function compareAfterRestart(house: House, id: string): Promise<void> {
 
 /** Measured, not judged: the machine may be busy with other things. */
 async function tellFirstTokenDelay(page: Page, house: House, brief: Brief): Promise<void> {
+  const { seen, opened } = await page.evaluate(() => ({
+    seen: (window as unknown as { firstTokens: number[] }).firstTokens,
+    opened: performance.timeOrigin,
+  }));
   const sent = (await house.chats())
-    .filter((chat) => !chat.body.format && chat.firstTokenAt)
-    .map((chat) => Date.parse(chat.firstTokenAt ?? ""));
-  const seen = await page.evaluate(
-    () => (window as unknown as { firstTokens: number[] }).firstTokens,
-  );
-  const delays = seen
-    .map((at) => at - Math.max(...sent.filter((time) => time <= at)))
+    .filter((chat) => !chat.body.format)
+    .map((chat) => Date.parse(chat.firstTokenAt ?? ""))
+    .filter((at) => at > opened);
+  const delays = sent
+    .map((at, i) => {
+      const next = sent[i + 1] ?? Number.POSITIVE_INFINITY;
+      return (seen.find((time) => time > at && time < next) ?? Number.NaN) - at;
+    })
+    .filter((delay) => !Number.isNaN(delay))
     .sort((a, b) => a - b);
   const median = delays[Math.floor(delays.length / 2)] ?? Number.NaN;
   process.stdout.write(

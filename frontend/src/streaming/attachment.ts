@@ -1,7 +1,7 @@
 import { call } from "../api";
 import { isOver, type RunEvent } from "./events";
 import { follow } from "./follow";
-import { paced } from "./pace";
+import { type Paced, paced } from "./pace";
 import { RunStory } from "./story";
 
 export interface RunStep {
@@ -36,7 +36,7 @@ export class Attachment {
   readonly story = new RunStory();
   readonly startedAt = performance.now();
   private readonly aborter = new AbortController();
-  private readonly flush: () => void;
+  private readonly flush: Paced;
 
   constructor(
     readonly run: string,
@@ -73,7 +73,12 @@ export class Attachment {
     if (!this.story.tell(event)) {
       void this.catchUp();
     }
-    this.flush();
+    const firstWord = event.type === "text" && event.at === 0;
+    if (firstWord) {
+      this.flush.now();
+    } else {
+      this.flush.soon();
+    }
   }
 
   /** Reads what the stream did not tell. */
@@ -88,7 +93,7 @@ export class Attachment {
           ...(run.reason ? { reason: run.reason } : {}),
         });
       }
-      this.flush();
+      this.flush.soon();
     }
   }
 

@@ -8,13 +8,24 @@ afterEach(() => vi.useRealTimers());
 it("shows the first piece at once and the rest at most every 48 ms", () => {
   const act = vi.fn();
   const flush = paced(act);
-  flush();
+  flush.soon();
   expect(act).toHaveBeenCalledTimes(1);
   for (let ms = 0; ms < 96; ms += 4) {
-    flush();
+    flush.soon();
     vi.advanceTimersByTime(4);
   }
   expect(act).toHaveBeenCalledTimes(3);
+});
+
+it("lets nobody wait for the first word, and shows nothing twice", () => {
+  const act = vi.fn();
+  const flush = paced(act);
+  flush.soon();
+  flush.soon();
+  flush.now();
+  expect(act).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(200);
+  expect(act).toHaveBeenCalledTimes(2);
 });
 
 it("follows the end only for a reader within 100 px of it", () => {
