@@ -7,6 +7,9 @@ import type { OutlineEditor } from "./outline-editor";
 import type { RunPanel, Telling } from "./run-panel";
 import type { SectionCard, Wish } from "./section-card";
 
+/** The first word of the next section goes before the tidying up of the last one. */
+const AFTER_A_STEP_MS = 250;
+
 /** The desk: brings what a run tells to its places, and the page up to what the server has. */
 export class ArticleDesk extends HTMLElement {
   private readonly ended = new Set<string>();
@@ -69,7 +72,7 @@ export class ArticleDesk extends HTMLElement {
       this.outline.live.offer(step.text, run);
     }
     if (live) {
-      void this.refresh();
+      setTimeout(() => void this.refresh(), AFTER_A_STEP_MS);
     }
   }
 
