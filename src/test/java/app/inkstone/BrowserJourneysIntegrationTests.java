@@ -28,17 +28,24 @@ class BrowserJourneysIntegrationTests {
   @TestFactory
   Stream<DynamicTest> journeys() throws IOException, InterruptedException {
     ProcessBuilder playwright = new ProcessBuilder(npx(), "playwright", "test");
-    playwright.directory(FRONTEND.toFile()).inheritIO();
+    playwright.directory(FRONTEND.toFile()).redirectErrorStream(true);
     playwright
         .environment()
         .put("INKSTONE_JAVA", ProcessHandle.current().info().command().orElse("java"));
     playwright.environment().put("INKSTONE_CLASSPATH", System.getProperty("java.class.path"));
     playwright.environment().put("JOURNEYS_REPORT", REPORT.toString());
-    playwright.start().waitFor();
+    walk(playwright.start());
     List<DynamicTest> told = new ArrayList<>();
     collect(JsonMapper.shared().readTree(REPORT.toFile()), told);
     assertThat(told).isNotEmpty();
     return told.stream();
+  }
+
+  /** The streams of this process belong to the test runner; a child must not inherit them. */
+  private static void walk(Process playwright) throws IOException, InterruptedException {
+    playwright.getOutputStream().close();
+    playwright.inputReader().lines().forEach(System.out::println);
+    playwright.waitFor();
   }
 
   private static String npx() {

@@ -8,6 +8,9 @@ import app.inkstone.run.StepLog;
  */
 class Prose implements Manuscript {
 
+  /** Characters that may stand around a heading, such as hashes and stars. */
+  private static final int LONGEST_MARKUP = 12;
+
   private final StepLog step;
   private final String heading;
   private final StringBuilder held = new StringBuilder();
@@ -61,7 +64,7 @@ class Prose implements Manuscript {
     }
     int line = held.indexOf("\n");
     if (line < 0) {
-      return false;
+      return held.length() > heading.length() + LONGEST_MARKUP;
     }
     if (isHeading(held.substring(0, line))) {
       held.delete(0, line + 1);

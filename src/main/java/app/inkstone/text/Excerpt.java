@@ -22,7 +22,7 @@ public final class Excerpt {
         return whole.substring(i + 1).strip();
       }
     }
-    return whole.substring(from);
+    return whole.substring(from).strip();
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Excerpt {
         return whole.substring(0, i + 1).strip();
       }
     }
-    return whole.substring(0, to);
+    return whole.substring(0, to).strip();
   }
 
   /** A full stop inside a number or a name ends nothing: only one before white space does. */

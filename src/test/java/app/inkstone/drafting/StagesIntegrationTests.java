@@ -113,6 +113,30 @@ class StagesIntegrationTests extends DraftingIntegration {
   }
 
   @Test
+  void dropsTheHeadingThatAModelRepeatsAndTheBlankAroundItsText() {
+    String article = outlined(Desk.LIGHTHOUSE);
+    JsonNode section = desk.section(article, 0);
+    String heading = section.get("heading").asString();
+    OLLAMA.next(Script.writes("\n\n## **" + heading + "**\n\n  Text.\n\n- list\n\n"));
+
+    desk.finish(article, Map.of("stage", "section", "section", section.get("id").asString()));
+
+    assertThat(desk.section(article, 0).get("text").asString()).isEqualTo("Text.\n\n- list");
+  }
+
+  @Test
+  void keepsAHeadingOfTheTextsOwn() {
+    String article = outlined(Desk.LIGHTHOUSE);
+    JsonNode section = desk.section(article, 0);
+    OLLAMA.next(Script.writes("**Bold** words begin it.\n\n### A heading\n\nText."));
+
+    desk.finish(article, Map.of("stage", "section", "section", section.get("id").asString()));
+
+    assertThat(desk.section(article, 0).get("text").asString())
+        .isEqualTo("**Bold** words begin it.\n\n### A heading\n\nText.");
+  }
+
+  @Test
   void goesOnWithASectionThatWasCut() {
     String article = outlined(Desk.LIGHTHOUSE);
     String id = desk.section(article, 0).get("id").asString();

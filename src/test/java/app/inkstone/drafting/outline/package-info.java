@@ -1,0 +1,5 @@
+/** Tests of reading outlines. */
+@NullMarked
+package app.inkstone.drafting.outline;
+
+import org.jspecify.annotations.NullMarked;
