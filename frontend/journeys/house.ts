@@ -31,7 +31,7 @@ export class House {
     readonly url: string,
     private readonly port: number,
     private readonly data: string,
-    private readonly modelServer: string | undefined,
+    private readonly modelUrl: string | undefined,
     private readonly fake: Program | undefined,
   ) {}
 
@@ -44,17 +44,17 @@ export class House {
             ["app.inkstone.fake.FakeOllama", "--port=0", `--speed=${speed}`],
             /listening on http/,
           );
-    const modelServer = fake && /listening on (http:\S+)/.exec(fake.printed)?.[1];
+    const modelUrl = fake && /listening on (http:\S+)/.exec(fake.printed)?.[1];
     const port = await freePort();
     const data = await mkdtemp(join(tmpdir(), "inkstone-"));
-    const house = new House(`http://localhost:${port}`, port, data, modelServer, fake);
+    const house = new House(`http://localhost:${port}`, port, data, modelUrl, fake);
     await house.start();
     return house;
   }
 
   private async start(): Promise<void> {
     const nowhere = { INKSTONE_ENGINE: "rehearsal" };
-    const engine = this.modelServer ? { INKSTONE_OLLAMA_URL: this.modelServer } : nowhere;
+    const engine = this.modelUrl ? { INKSTONE_OLLAMA_URL: this.modelUrl } : nowhere;
     this.app = await Program.start(
       ["app.inkstone.InkstoneApplication"],
       /Started InkstoneApplication/,
@@ -78,7 +78,7 @@ export class House {
 
   /** What the model server was asked, in the order of asking. */
   async chats(): Promise<Recorded[]> {
-    const answer = await fetch(`${this.modelServer}/_fake/requests`);
+    const answer = await fetch(`${this.modelUrl}/_fake/requests`);
     const all = (await answer.json()) as { items: Recorded[] };
     return all.items.filter((request) => request.path === "/api/chat");
   }
@@ -86,11 +86,38 @@ export class House {
   /** Makes the model server so many times as fast as a real one. */
   async modelSpeed(speed: number): Promise<void> {
     const body = JSON.stringify({ speed });
-    await fetch(`${this.modelServer}/_fake/timing`, { method: "POST", body });
+    await fetch(`${this.modelUrl}/_fake/timing`, { method: "POST", body });
+  }
+
+  /** Changes what the model server has. */
+  async modelServer(body: { models?: string[]; version?: string }): Promise<void> {
+    await fetch(`${this.modelUrl}/_fake/server`, { method: "POST", body: JSON.stringify(body) });
   }
 
   async forgetChats(): Promise<void> {
-    await fetch(`${this.modelServer}/_fake/requests`, { method: "DELETE" });
+    await fetch(`${this.modelUrl}/_fake/requests`, { method: "DELETE" });
+  }
+
+  /** Asks for something to be made, and gives what was made. */
+  async make<T>(path: string, body: object): Promise<T> {
+    const answer = await fetch(this.url + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(answer.ok, path).toBe(true);
+    return (await answer.json()) as T;
+  }
+
+  /** An article in Chinese that has been through a run of this stage. */
+  async articleAfter(stage: string): Promise<string> {
+    const target = { amount: 1200, unit: "chars" };
+    const brief = { topic: "深入理解背压", audience: "工程师", language: "zh", target };
+    const { id } = await this.make<{ id: string }>("/api/articles", { brief });
+    const run = await this.make<{ id: string }>(`/api/articles/${id}/runs`, { stage });
+    const state = async () => (await this.json<{ state: string }>(`/api/runs/${run.id}`)).state;
+    await expect.poll(state, { timeout: 120_000 }).toBe("finished");
+    return id;
   }
 
   async json<T>(path: string): Promise<T> {

@@ -1,42 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { complaints, expect, type House, test } from "./house";
+import { complaints, expect, test } from "./house";
 
 const WIDTHS = [1440, 390];
 const SCHEMES = ["light", "dark"] as const;
 const LOCALES = ["zh-CN", "en-GB"];
 
-async function anArticle(house: House): Promise<string> {
-  const send = async (path: string, body: object) => {
-    const answer = await fetch(house.url + path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    return (await answer.json()) as { id: string; state: string };
-  };
-  const { id } = await send("/api/articles", {
-    brief: {
-      topic: "深入理解背压",
-      audience: "工程师",
-      language: "zh",
-      target: { amount: 1200, unit: "chars" },
-    },
-  });
-  const run = await send(`/api/articles/${id}/runs`, { stage: "article" });
-  await expect
-    .poll(async () => (await house.json<{ state: string }>(`/api/runs/${run.id}`)).state, {
-      timeout: 120_000,
-    })
-    .toBe("finished");
-  return id;
-}
-
 let article: string;
 
 test.beforeAll(async ({ house }) => {
   test.setTimeout(180_000);
-  article = await anArticle(house);
+  article = await house.articleAfter("article");
 });
 
 for (const locale of LOCALES) {

@@ -28,6 +28,7 @@ export class Program {
       ["--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classpath, ...args],
       { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] },
     );
+    process.once("exit", () => child.kill("SIGKILL"));
     const program = new Program(child, []);
     await program.await(ready);
     return program;

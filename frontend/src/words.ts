@@ -6,6 +6,10 @@ export function t(key: string, ...values: (string | number)[]): string {
   return text.replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
 }
 
+export function has(key: string): boolean {
+  return key in words;
+}
+
 const numbers = new Intl.NumberFormat(document.documentElement.lang || "en");
 
 export function number(value: number): string {

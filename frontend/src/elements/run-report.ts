@@ -1,7 +1,7 @@
 import { element, part } from "../fragments";
 import { isOver } from "../streaming/events";
 import type { RunStory, Step } from "../streaming/story";
-import { number, t } from "../words";
+import { has, number, t } from "../words";
 import { lengthOf } from "../writing/length";
 
 export interface Figures {
@@ -68,8 +68,15 @@ function clock(seconds: number): string {
 }
 
 function ending(story: RunStory): string {
-  const state = t(`browser.run.${story.state}`);
-  return story.reason ? `${state} ${t(`browser.reason.${story.reason}`)}` : state;
+  const words = [t(`browser.run.${story.state}`)];
+  if (story.reason) {
+    words.push(t(`browser.reason.${story.reason}`));
+    const detail = story.details.get(story.reason);
+    if (detail) {
+      words.push(t("browser.run.detail", detail));
+    }
+  }
+  return words.join(" ");
 }
 
 function list(place: HTMLElement, story: RunStory): void {
@@ -81,11 +88,20 @@ function list(place: HTMLElement, story: RunStory): void {
     const [state, name, note] = row.children;
     state?.setAttribute("aria-label", t(`browser.run.${step.state}`));
     name?.replaceChildren([t(`browser.step.${step.stage}`), heading].filter(Boolean).join(" · "));
-    note?.replaceChildren(step.warnings.map((code) => t(`browser.warning.${code}`)).join(" "));
+    note?.replaceChildren(notes(step));
   });
   while (place.children.length > steps.length) {
     place.lastElementChild?.remove();
   }
+}
+
+/** Why a step failed stands in the outcome of the run. */
+function notes(step: Step): string {
+  const keys = step.warnings.map((code) => `browser.warning.${code}`);
+  return keys
+    .filter(has)
+    .map((key) => t(key))
+    .join(" ");
 }
 
 function line(): HTMLElement {

@@ -10,7 +10,7 @@ export interface RunStep {
   section?: string | null;
   state: string;
   text?: string;
-  warnings?: { code: string }[];
+  warnings?: { code: string; detail?: string }[];
 }
 
 export interface Run {
@@ -116,8 +116,8 @@ export function told(run: Run): RunStory {
   for (const { step, stage, section, state, text, warnings } of run.steps ?? []) {
     story.tell({ type: "step", step, stage, state, ...(section ? { section } : {}) });
     story.tell({ type: "text", step, at: 0, text: text ?? "" });
-    for (const { code } of warnings ?? []) {
-      story.tell({ type: "warning", step, code });
+    for (const warning of warnings ?? []) {
+      story.tell({ type: "warning", step, ...warning });
     }
   }
   story.tell({ type: "end", state: run.state, ...(run.reason ? { reason: run.reason } : {}) });

@@ -51,9 +51,11 @@ describe("the story of a run", () => {
     const story = new RunStory();
     story.tell({ type: "warning", step: 1, code: "cut" });
     story.tell({ type: "warning", step: 1, code: "cut" });
+    story.tell({ type: "warning", step: 1, code: "busy", detail: "server busy" });
     story.tell({ type: "state", state: "failed", reason: "busy" });
     story.tell({ type: "end", state: "failed" });
-    expect(story.steps.get(1)?.warnings).toEqual(["cut"]);
+    expect(story.steps.get(1)?.warnings).toEqual(["cut", "busy"]);
+    expect(story.details.get("busy")).toBe("server busy");
     expect(story).toMatchObject({ state: "failed", reason: "busy" });
   });
 });

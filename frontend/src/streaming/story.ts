@@ -17,6 +17,8 @@ export class RunStory {
   expectedMs: number | undefined;
   readonly steps = new Map<number, Step>();
   readonly warnings: string[] = [];
+  /** What was said to a warning, or to the reason of a failure, by whoever reported it. */
+  readonly details = new Map<string, string>();
 
   /** Takes in what happened; false when text is missing in between, so that it must be read anew. */
   tell(event: RunEvent): boolean {
@@ -77,7 +79,10 @@ export class RunStory {
     return true;
   }
 
-  private warn(warnings: string[], { code }: { code: string }): void {
+  private warn(warnings: string[], { code, detail }: { code: string; detail?: string }): void {
+    if (detail) {
+      this.details.set(code, detail);
+    }
     if (!warnings.includes(code)) {
       warnings.push(code);
     }
