@@ -54,9 +54,14 @@ record Draft(
     return of(newText, newState, origin.and(Origin.WRITER), run);
   }
 
+  /** Whether the other text goes on where this one ends; white space at its end does not count. */
+  boolean isContinuedBy(String other) {
+    return other.startsWith(text.stripTrailing());
+  }
+
   /** The draft after a run wrote it anew or went on from its end. */
   Draft written(Passage passage, @Nullable String byRun) {
-    boolean goesOn = !blank() && passage.text().startsWith(text);
+    boolean goesOn = !blank() && isContinuedBy(passage.text());
     Origin newOrigin = goesOn ? origin.and(Origin.MODEL) : Origin.MODEL;
     return of(passage.text(), passage.state(), newOrigin, byRun);
   }

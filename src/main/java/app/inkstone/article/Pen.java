@@ -35,7 +35,7 @@ class Pen {
     if (!present.text().equals(basedOn)) {
       return new WriteOutcome.KeptAside(proposals.keep(held, ProposalKind.DRAFT, written));
     }
-    if (!present.blank() && !written.text().startsWith(present.text())) {
+    if (!present.blank() && !present.isContinuedBy(written.text())) {
       proposals.keep(held, ProposalKind.PREVIOUS, present);
     }
     SectionRow saved = save(held, held.section().with(written), RevisionKind.TEXT);

@@ -5,15 +5,19 @@ import app.inkstone.article.ArticleTrashed;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Section;
 import app.inkstone.article.SectionState;
+import app.inkstone.preset.PresetNotFound;
 import app.inkstone.preset.Presets;
+import app.inkstone.problem.Faults;
 import app.inkstone.problem.FieldFault;
 import app.inkstone.problem.InvalidInput;
+import app.inkstone.prompt.TemplateNotFound;
 import app.inkstone.run.NewRun;
 import app.inkstone.run.Run;
 import app.inkstone.run.Runs;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door of this module: orders become runs. */
@@ -43,31 +47,60 @@ public class Drafting {
    */
   public Run start(Order order, @Nullable String idempotencyKey) {
     Article article = articles.find(order.article());
-    check(order, article);
-    presets.choose(presets.find(order.preset()), order.options());
-    templates.check(order, article.brief().language());
-    return runs.start(
+    NewRun run =
         new NewRun(
             order.article(),
             DraftingTask.NAME,
             order.stage().tag(),
             json.writeValueAsString(order),
-            idempotencyKey));
+            idempotencyKey);
+    return given(run).orElseGet(() -> start(order, article, run));
+  }
+
+  /** An order that is given again under its key is not looked at anew: much may have happened. */
+  private Optional<Run> given(NewRun order) {
+    Optional<Run> first =
+        Optional.ofNullable(order.idempotencyKey())
+            .flatMap(key -> runs.given(order.subject(), key));
+    if (first.isPresent() && !first.get().assignment().equals(order.assignment())) {
+      throw fault("Idempotency-Key", "repeated-otherwise");
+    }
+    return first;
+  }
+
+  private Run start(Order order, Article article, NewRun run) {
+    new Faults().text("instruction", order.instruction(), LONGEST_INSTRUCTION).refuse();
+    check(order, article);
+    choose(order, article);
+    return runs.start(run);
+  }
+
+  private void choose(Order order, Article article) {
+    try {
+      presets.choose(presets.find(order.preset()), order.options());
+      templates.check(order, article.brief().language());
+    } catch (PresetNotFound unknown) {
+      throw fault("preset", "none-such");
+    } catch (TemplateNotFound unknown) {
+      throw fault("template", "none-such");
+    }
   }
 
   private static void check(Order order, Article article) {
-    if (order.instruction() != null && order.instruction().length() > LONGEST_INSTRUCTION) {
-      throw fault("instruction", "too-long", LONGEST_INSTRUCTION);
-    }
     switch (order.stage()) {
       case SECTION -> named(order, article);
       case CONTINUE -> requireCut(named(order, article));
       case POLISH -> checkPolish(order, article);
-      case OUTLINE, SECTIONS, ARTICLE -> {
-        if (order.section() != null) {
-          throw fault("section", "not-for-this-stage");
-        }
-      }
+      case OUTLINE, SECTIONS, ARTICLE -> checkWhole(order, article);
+    }
+  }
+
+  private static void checkWhole(Order order, Article article) {
+    if (order.section() != null) {
+      throw fault("section", "not-for-this-stage");
+    }
+    if (order.stage() == Stage.SECTIONS && article.sections().isEmpty()) {
+      throw fault("stage", "no-outline");
     }
   }
 
@@ -90,7 +123,7 @@ public class Drafting {
             ? article.sections().stream().allMatch(section -> section.text().isBlank())
             : named(order, article).text().isBlank();
     if (nothing) {
-      throw fault("section", "nothing-to-polish");
+      throw fault("stage", "nothing-to-polish");
     }
   }
 
@@ -98,9 +131,12 @@ public class Drafting {
     return new InvalidInput(FieldFault.of(field, code, arguments));
   }
 
-  /** Nobody waits any more for texts of an article in the trash. */
-  @EventListener
+  /**
+   * Nobody waits any more for texts of an article in the trash. On a thread of its own, because the
+   * transaction that put it there is over but still bound to this one.
+   */
+  @TransactionalEventListener
   void onArticleTrashed(ArticleTrashed event) {
-    runs.cancelAll(event.article());
+    Thread.ofVirtual().start(() -> runs.cancelAll(event.article()));
   }
 }

@@ -7,7 +7,6 @@ import app.inkstone.engine.EngineFailure;
 import app.inkstone.problem.Problem;
 import app.inkstone.run.ActiveRun;
 import app.inkstone.run.Run;
-import app.inkstone.run.Step;
 import app.inkstone.run.Task;
 import app.inkstone.run.WorkBroken;
 import java.util.HashSet;
@@ -138,13 +137,9 @@ class DraftingTask implements Task {
 
   @Override
   public void salvage(Run run) {
-    for (Step step : run.steps()) {
-      switch (step.stage()) {
-        case SectionStage.NAME -> sections.salvage(run, step);
-        default -> {
-          // an outline or a polish in the making stays in the run's record, where it can be read
-        }
-      }
-    }
+    // An outline or a polish in the making stays in the run's record, where it can be read.
+    run.steps().stream()
+        .filter(step -> step.stage().equals(SectionStage.NAME))
+        .forEach(step -> sections.salvage(run, step));
   }
 }

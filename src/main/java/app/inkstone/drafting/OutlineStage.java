@@ -1,6 +1,7 @@
 package app.inkstone.drafting;
 
 import app.inkstone.article.Article;
+import app.inkstone.article.ArticleNotFound;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Author;
 import app.inkstone.article.Outline;
@@ -86,7 +87,11 @@ class OutlineStage {
     if (manuscript.outline().mended() || outcome.finish() == Finish.LENGTH) {
       step.warn("outline_repaired", "");
     }
-    adopt(commission, article, step, manuscript.outline());
+    if (outcome.complete() || article.sections().isEmpty()) {
+      adopt(commission, article, step, manuscript.outline());
+    } else {
+      step.warn("kept_aside", article.title());
+    }
     step.end(outcome.state(), outcome.finish());
     outcome.throwFailure();
   }
@@ -103,17 +108,17 @@ class OutlineStage {
   /** A plan never takes the place of texts, nor of what the writer changed meanwhile. */
   private void adopt(Commission commission, Article article, StepLog step, StreamedOutline plan)
       throws InterruptedException {
-    if (hasTexts(articles.find(article.id()))) {
-      step.warn("kept_aside", article.title());
-      return;
-    }
     try {
+      if (hasTexts(articles.find(article.id()))) {
+        step.warn("kept_aside", article.title());
+        return;
+      }
       articles.replaceOutline(
           article.id(),
           article.version(),
           titled(article, plan.outline(article.title())),
           new Author.Run(commission.run().run().id()));
-    } catch (StaleArticle changed) {
+    } catch (StaleArticle | ArticleNotFound changed) {
       step.warn("kept_aside", article.title());
     }
   }

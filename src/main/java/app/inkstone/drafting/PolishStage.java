@@ -1,6 +1,7 @@
 package app.inkstone.drafting;
 
 import app.inkstone.article.Article;
+import app.inkstone.article.ArticleNotFound;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Author;
 import app.inkstone.article.ProposalKind;
@@ -75,7 +76,7 @@ class PolishStage {
           ProposalKind.POLISH,
           step.text(),
           new Author.Run(commission.run().run().id()));
-    } catch (SectionNotFound gone) {
+    } catch (ArticleNotFound | SectionNotFound gone) {
       step.warn("section_gone", section.heading());
     }
   }

@@ -1,12 +1,14 @@
 package app.inkstone.drafting;
 
 import app.inkstone.article.Article;
+import app.inkstone.article.ArticleNotFound;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Author;
 import app.inkstone.article.Origin;
 import app.inkstone.article.Passage;
 import app.inkstone.article.ProposalKind;
 import app.inkstone.article.Section;
+import app.inkstone.article.SectionNotFound;
 import app.inkstone.article.WriteOutcome;
 import app.inkstone.engine.Assignment;
 import app.inkstone.engine.Assignment.Kind;
@@ -65,24 +67,23 @@ class SectionStage {
   private void finish(
       Commission commission, StepLog step, Section section, Piece piece, Prose prose)
       throws InterruptedException {
+    int before = step.text().length();
     Outcome outcome = writing.write(commission, step, piece, prose);
     prose.close();
     if (outcome.finish() == Finish.LENGTH) {
       step.warn("cut", Integer.toString(piece.maxTokens()));
     }
-    keep(commission.run().run(), step, section, outcome);
+    if (step.text().length() > before) {
+      keep(commission.run().run(), step, section, outcome);
+    }
     step.end(outcome.state(), outcome.finish());
     outcome.throwFailure();
   }
 
   private void keep(Run run, StepLog step, Section section, Outcome outcome)
       throws InterruptedException {
-    if (step.text().isBlank()) {
-      return;
-    }
-    WriteOutcome kept =
-        keep(run, section.id(), section, new Passage(step.text(), outcome.complete()));
-    switch (kept) {
+    Passage passage = new Passage(step.text(), outcome.complete());
+    switch (keep(run, section.id(), section.text(), passage)) {
       case WriteOutcome.Written _ -> {
         // as it should be
       }
@@ -91,29 +92,37 @@ class SectionStage {
     }
   }
 
-  /** Words that a person has put into a section stay; what a model wrote there may be replaced. */
-  private WriteOutcome keep(Run run, String id, Section section, Passage passage) {
+  /**
+   * Words that a person has put into a section stay; what a model wrote there may be replaced, but
+   * not by half a text.
+   */
+  private WriteOutcome keep(Run run, String id, String basedOn, Passage passage) {
     Author author = new Author.Run(run.id());
-    boolean personal = section.origin() == Origin.WRITER || section.origin() == Origin.MIXED;
-    boolean extends_ = passage.text().startsWith(section.text().stripTrailing());
-    if (personal && !section.text().isBlank() && !extends_) {
-      return new WriteOutcome.KeptAside(
-          articles.propose(run.subject(), id, ProposalKind.DRAFT, passage.text(), author));
+    try {
+      Section now = articles.find(run.subject()).section(id);
+      return mayReplace(now, passage)
+          ? articles.write(run.subject(), id, basedOn, passage, author)
+          : new WriteOutcome.KeptAside(
+              articles.propose(run.subject(), id, ProposalKind.DRAFT, passage.text(), author));
+    } catch (ArticleNotFound | SectionNotFound gone) {
+      return new WriteOutcome.SectionGone();
     }
-    return articles.write(run.subject(), id, section.text(), passage, author);
   }
 
-  /** Puts what had come into the section when the application ended under the run. */
+  private static boolean mayReplace(Section now, Passage passage) {
+    if (now.text().isBlank() || passage.text().startsWith(now.text().stripTrailing())) {
+      return true;
+    }
+    boolean personal = now.origin() == Origin.WRITER || now.origin() == Origin.MIXED;
+    return !personal && passage.complete();
+  }
+
+  /** Puts what had come into the section when the run could not do it itself. */
   void salvage(Run run, Step step) {
     if (step.finish() != Finish.ERROR || step.part() == null || step.text().isBlank()) {
       return;
     }
-    StepRecord record = json.readValue(step.record(), StepRecord.class);
-    articles.write(
-        run.subject(),
-        step.part(),
-        record.basedOn(),
-        new Passage(step.text(), false),
-        new Author.Run(run.id()));
+    String basedOn = json.readTree(step.record()).path("basedOn").asString("");
+    keep(run, step.part(), basedOn, new Passage(step.text(), false));
   }
 }

@@ -1,5 +1,7 @@
 package app.inkstone.engine;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How the next token is drawn; names and meanings are Ollama's.
  *
@@ -7,9 +9,9 @@ package app.inkstone.engine;
  */
 public record Sampling(
     double temperature,
-    double topP,
-    int topK,
-    double minP,
-    double repeatPenalty,
-    int repeatLastN,
-    double presencePenalty) {}
+    @JsonProperty("top_p") double topP,
+    @JsonProperty("top_k") int topK,
+    @JsonProperty("min_p") double minP,
+    @JsonProperty("repeat_penalty") double repeatPenalty,
+    @JsonProperty("repeat_last_n") int repeatLastN,
+    @JsonProperty("presence_penalty") double presencePenalty) {}

@@ -1,7 +1,10 @@
 package app.inkstone.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A run while it is worked on: where its task says what happens, and hears that it is to stop. */
@@ -12,6 +15,7 @@ public class ActiveRun {
   private final RunJournal journal;
   private final List<Runnable> stoppers = new CopyOnWriteArrayList<>();
   private volatile @Nullable Stop stop;
+  private final CountDownLatch done = new CountDownLatch(1);
   private int steps;
 
   ActiveRun(Run run, RunDesk desk, RunJournal journal) {
@@ -65,6 +69,14 @@ public class ActiveRun {
   void stop(Stop how) {
     stop = how;
     stoppers.forEach(Runnable::run);
+  }
+
+  void done() {
+    done.countDown();
+  }
+
+  void awaitDone(Duration most) throws InterruptedException {
+    done.await(most.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Whether the application ends; the log is left as it is, to be salvaged at the next start. */

@@ -1,10 +1,7 @@
 package app.inkstone.run;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,22 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RunClaims {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunClaims.class);
   private static final String SERVER_STOPPED = "server_stopped";
 
   private final RunTable runs;
-  private final StepTable steps;
-  private final RunTexts texts;
   private final RunEnding ending;
-  private final Tasks tasks;
+  private final RunSalvage salvage;
   private final Clock clock;
 
-  RunClaims(RunShelves shelves, RunEnding ending, Tasks tasks, Clock clock) {
-    this.runs = shelves.runs();
-    this.steps = shelves.steps();
-    this.texts = shelves.texts();
+  RunClaims(RunTable runs, RunEnding ending, RunSalvage salvage, Clock clock) {
+    this.runs = runs;
     this.ending = ending;
-    this.tasks = tasks;
+    this.salvage = salvage;
     this.clock = clock;
   }
 
@@ -44,18 +36,7 @@ class RunClaims {
   }
 
   private void salvage(Run lost) {
-    List<Step> found = steps.of(lost.id());
-    for (Step step : found) {
-      if (!step.state().ended()) {
-        String text = texts.of(lost.id(), step);
-        steps.end(lost.id(), step.number(), RunState.INTERRUPTED, Finish.ERROR, text);
-      }
-    }
-    try {
-      tasks.of(lost).salvage(lost.with(steps.of(lost.id())));
-    } catch (RuntimeException failed) {
-      LOG.error("The texts of run {} stay in its record only", lost.id(), failed);
-    }
+    salvage.salvage(lost, RunState.INTERRUPTED);
     ending.end(lost, new RunEvent.End(RunState.INTERRUPTED, SERVER_STOPPED));
   }
 }

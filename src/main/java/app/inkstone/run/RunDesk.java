@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What a run needs at hand to write down what happens. */
 @Component
-record RunDesk(RunTable runs, StepTable steps, RunLogWriter writer) {}
+record RunDesk(RunTable runs, StepTable steps, EventTable events, RunLogWriter writer) {}

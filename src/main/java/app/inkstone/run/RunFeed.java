@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -27,8 +26,11 @@ public class RunFeed {
   private final RunReset reset;
   private final Map<String, List<RunReader>> readers = new ConcurrentHashMap<>();
   private final Sinks.Empty<Void> closing = Sinks.empty();
-  private final Scheduler blocking =
-      Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
+  /**
+   * No executor service: that would interrupt a reader that leaves, and H2 closes its file then.
+   */
+  private final Scheduler blocking = Schedulers.fromExecutor(Thread::startVirtualThread);
 
   RunFeed(EventTable events, RunReset reset) {
     this.events = events;
@@ -46,13 +48,23 @@ public class RunFeed {
 
   /** From the log to where it ends, then live until the run ends or the reader falls behind. */
   private Flux<NumberedEvent> stretch(String run, AtomicLong seen) {
-    RunReader reader = new RunReader();
-    List<RunReader> all = readers.computeIfAbsent(run, _ -> new CopyOnWriteArrayList<>());
-    all.add(reader);
+    RunReader reader = join(run);
     Flux<NumberedEvent> live = reader.live().filter(event -> event.number() > seen.get());
     return Flux.concat(logged(run, seen.get()), live)
         .doOnNext(event -> seen.set(event.number()))
         .doFinally(_ -> leave(run, reader));
+  }
+
+  private RunReader join(String run) {
+    RunReader reader = new RunReader();
+    readers.compute(
+        run,
+        (_, present) -> {
+          List<RunReader> all = present == null ? new CopyOnWriteArrayList<>() : present;
+          all.add(reader);
+          return all;
+        });
+    return reader;
   }
 
   private Flux<NumberedEvent> logged(String run, long after) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,8 +69,8 @@ class RunLog {
       transactions.executeWithoutResult(_ -> events.insert(taken));
     } catch (DataIntegrityViolationException refused) {
       return commitOneByOne(journals, refused);
-    } catch (DataAccessException away) {
-      LOG.warn("The run log cannot be written; {} texts wait.", taken.size(), away);
+    } catch (RuntimeException away) {
+      LOG.warn("The run log cannot be written; {} texts wait: {}", taken.size(), away.toString());
       return journals;
     }
     // Shown before the worker may go on, so that its next event cannot overtake these.

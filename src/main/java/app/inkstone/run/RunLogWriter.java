@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RunLogWriter implements SmartLifecycle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunLogWriter.class);
+  private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final RunLog log;
@@ -23,6 +27,7 @@ class RunLogWriter implements SmartLifecycle {
   private final Condition news = lock.newCondition();
   private final Set<RunJournal> waiting = new LinkedHashSet<>();
   private boolean urgent;
+  private volatile boolean failing;
   private volatile boolean running;
   private @Nullable Thread worker;
 
@@ -42,6 +47,12 @@ class RunLogWriter implements SmartLifecycle {
     log.write(journal, change, List.of(events));
   }
 
+  /** Commits all text that has gathered. */
+  void flush(RunJournal journal) throws InterruptedException {
+    announce(journal, true);
+    journal.awaitSaved();
+  }
+
   private void announce(RunJournal journal, boolean now) {
     lock.lock();
     try {
@@ -58,11 +69,27 @@ class RunLogWriter implements SmartLifecycle {
 
   private void work() {
     try {
-      while (running || !isIdle()) {
-        putBack(log.commit(gather()));
+      while (running || (!isIdle() && !failing)) {
+        commit(gather());
+        if (failing) {
+          Thread.sleep(AFTER_A_FAILURE);
+        }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever goes wrong, the log goes on: all runs wait for it. */
+  private void commit(List<RunJournal> gathered) {
+    try {
+      List<RunJournal> unsaved = log.commit(gathered);
+      failing = !unsaved.isEmpty();
+      putBack(unsaved);
+    } catch (RuntimeException defect) {
+      LOG.error("The run log failed by an error of ours", defect);
+      failing = true;
+      putBack(gathered);
     }
   }
 

@@ -3,7 +3,6 @@ package app.inkstone.run;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,7 +25,6 @@ class RunQueue implements SmartLifecycle {
   private final Semaphore slots;
   private final Semaphore news = new Semaphore(0);
   private volatile boolean running;
-  private @Nullable Thread dispatcher;
 
   RunQueue(RunClaims claims, RunWorker worker, RunProperties properties) {
     this.claims = claims;
@@ -44,23 +42,25 @@ class RunQueue implements SmartLifecycle {
     try {
       while (running) {
         slots.acquire();
-        begin(awaitNext());
+        awaitNext().ifPresent(this::begin);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Run awaitNext() throws InterruptedException {
-    while (true) {
+  /** The next run, or none when the application ends. */
+  private Optional<Run> awaitNext() throws InterruptedException {
+    while (running) {
       Optional<Run> next = claim();
       if (next.isPresent()) {
-        return next.get();
+        return next;
       }
       if (news.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS)) {
         news.drainPermits();
       }
     }
+    return Optional.empty();
   }
 
   /** A database that is away is asked again; the runs are safe in it. */
@@ -90,7 +90,7 @@ class RunQueue implements SmartLifecycle {
   @EventListener(ApplicationReadyEvent.class)
   void open() {
     claims.salvageLost();
-    dispatcher = Thread.ofVirtual().name("run-queue").start(this::dispatch);
+    Thread.ofVirtual().name("run-queue").start(this::dispatch);
   }
 
   @Override
@@ -101,10 +101,7 @@ class RunQueue implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    Thread waiting = dispatcher;
-    if (waiting != null) {
-      waiting.interrupt();
-    }
+    news.release();
     worker.abandonAll();
   }
 

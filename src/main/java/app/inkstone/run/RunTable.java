@@ -87,9 +87,9 @@ class RunTable {
         .single();
   }
 
-  /** How many wait or run before this one. */
+  /** How many wait before this one. */
   long ahead(Run run) {
-    return jdbc.sql("select count(*) from run where sequence < ? and " + LIVE)
+    return jdbc.sql("select count(*) from run where sequence < ? and state = 'queued'")
         .param(run.sequence())
         .query(Long.class)
         .single();

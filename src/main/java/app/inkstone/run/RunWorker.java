@@ -1,7 +1,8 @@
 package app.inkstone.run;
 
 import app.inkstone.run.ActiveRun.Stop;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,23 +16,30 @@ class RunWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
 
+  /** How long the end of the application waits for what a run still has to put away. */
+  private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
   private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
   private final Set<String> stoppedEarly = ConcurrentHashMap.newKeySet();
   private final RunDesk desk;
   private final EventTable events;
   private final Tasks tasks;
+  private final RunSalvage salvage;
+  private final RunEnding ending;
   private final RunMeters meters;
-  private final Clock clock;
 
-  RunWorker(RunDesk desk, EventTable events, Tasks tasks, RunMeters meters, Clock clock) {
+  RunWorker(RunDesk desk, Tasks tasks, RunSalvage salvage, RunEnding ending, RunMeters meters) {
     this.desk = desk;
-    this.events = events;
+    this.events = desk.events();
     this.tasks = tasks;
+    this.salvage = salvage;
+    this.ending = ending;
     this.meters = meters;
-    this.clock = clock;
   }
 
-  /** Works on a claimed run until it ends. */
+  /** Works on a claimed run until its end is written down, or the application ends. */
   void work(Run run) {
     ActiveRun begun = new ActiveRun(run, desk, new RunJournal(run.id(), events.last(run.id())));
     active.put(run.id(), begun);
@@ -39,41 +47,54 @@ class RunWorker {
       begun.stop(Stop.BY_WRITER);
     }
     try {
-      desk.writer()
-          .write(begun.journal(), () -> {}, new RunEvent.State(RunState.RUNNING, null, null));
-      RunEvent.End end = outcome(begun);
-      if (!begun.abandoned()) {
-        end(begun, end);
-      }
+      end(begun, outcome(begun));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException unwritten) {
-      LOG.error("The end of run {} could not be written", run.id(), unwritten);
     } finally {
       active.remove(run.id());
+      stoppedEarly.remove(run.id());
+      begun.done();
     }
   }
 
   private RunEvent.End outcome(ActiveRun run) throws InterruptedException {
     try {
+      desk.writer()
+          .write(run.journal(), () -> {}, new RunEvent.State(RunState.RUNNING, null, null));
       tasks.of(run.run()).work(run);
       return new RunEvent.End(run.stopped() ? RunState.STOPPED : RunState.FINISHED, null);
     } catch (WorkBroken broken) {
       return new RunEvent.End(broken.state(), broken.reason());
     } catch (RuntimeException defect) {
       LOG.error("Run {} failed by an error of ours", run.run().id(), defect);
+      save(run);
       return new RunEvent.End(RunState.FAILED, "internal");
     }
   }
 
+  private void save(ActiveRun run) throws InterruptedException {
+    try {
+      desk.writer().flush(run.journal());
+    } catch (RuntimeException broken) {
+      LOG.error("The last words of run {} could not be written", run.run().id(), broken);
+    }
+    if (!run.abandoned()) {
+      salvage.salvage(run.run(), RunState.FAILED);
+    }
+  }
+
+  /** A run without an end would be waited for for ever: it is tried until it is written. */
   private void end(ActiveRun run, RunEvent.End end) throws InterruptedException {
-    desk.writer()
-        .write(
-            run.journal(),
-            () -> desk.runs().end(run.run(), end, clock.instant()),
-            new RunEvent.State(end.state(), null, end.reason()),
-            end);
-    meters.ended(end.state());
+    while (!run.abandoned()) {
+      try {
+        ending.end(run.run(), end);
+        meters.ended(end.state());
+        return;
+      } catch (RuntimeException away) {
+        LOG.warn("The end of run {} cannot be written yet: {}", run.run().id(), away.toString());
+        Thread.sleep(AFTER_A_FAILURE);
+      }
+    }
   }
 
   /** Tells the worker of a run to stop, also when it has been claimed but not begun yet. */
@@ -90,6 +111,14 @@ class RunWorker {
 
   /** Lets go of all work without an end; it is salvaged at the next start. */
   void abandonAll() {
-    active.values().forEach(run -> run.stop(Stop.ABANDON));
+    List<ActiveRun> left = List.copyOf(active.values());
+    left.forEach(run -> run.stop(Stop.ABANDON));
+    try {
+      for (ActiveRun run : left) {
+        run.awaitDone(LAST_WORDS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -51,9 +51,12 @@ public class Runs {
   }
 
   private Optional<Run> given(NewRun order) {
-    return Optional.ofNullable(order.idempotencyKey())
-        .flatMap(key -> runs.findByKey(order.subject(), key))
-        .map(this::withSteps);
+    return Optional.ofNullable(order.idempotencyKey()).flatMap(key -> given(order.subject(), key));
+  }
+
+  /** The run that an order about this subject made under a key, whatever has become of it. */
+  public Optional<Run> given(String subject, String key) {
+    return runs.findByKey(subject, key).map(this::withSteps);
   }
 
   private Run enqueue(NewRun order) {
@@ -120,7 +123,13 @@ public class Runs {
 
   /** Stops whatever waits or runs about a subject. */
   public void cancelAll(String subject) {
-    runs.live(subject).forEach(run -> cancel(run.id()));
+    for (Run run : runs.live(subject)) {
+      try {
+        cancel(run.id());
+      } catch (RunAlreadyEnded _) {
+        // it was quicker
+      }
+    }
   }
 
   private Run withSteps(Run run) {

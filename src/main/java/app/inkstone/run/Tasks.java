@@ -1,9 +1,5 @@
 package app.inkstone.run;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +15,9 @@ class Tasks {
   }
 
   Task of(Run run) {
-    Map<String, Task> byName =
-        List.copyOf(known.stream().toList()).stream()
-            .collect(Collectors.toMap(Task::name, Function.identity()));
-    Task task = byName.get(run.task());
-    if (task == null) {
-      throw new IllegalStateException("No task has the name " + run.task());
-    }
-    return task;
+    return known.stream()
+        .filter(task -> task.name().equals(run.task()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No task has the name " + run.task()));
   }
 }

@@ -59,8 +59,8 @@ abstract class RunsContract extends RunContract {
     Run second = start(writing("second"));
     Run third = start(writing("third"));
 
-    assertThat(runs.position(second)).contains(2L);
-    assertThat(runs.position(third)).contains(3L);
+    assertThat(runs.position(second)).contains(1L);
+    assertThat(runs.position(third)).contains(2L);
     gate.countDown();
     assertThat(awaitEnd(third).startedAt()).isAfterOrEqualTo(awaitEnd(second).endedAt());
   }

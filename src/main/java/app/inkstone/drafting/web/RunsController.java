@@ -46,7 +46,10 @@ class RunsController {
       @PathVariable String article,
       @RequestBody RunRequest request,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+    if (key != null && key.isBlank()) {
+      throw new InvalidInput(FieldFault.of("Idempotency-Key", "required"));
+    }
+    if (key != null && key.length() > LONGEST_KEY) {
       throw new InvalidInput(FieldFault.of("Idempotency-Key", "too-long", LONGEST_KEY));
     }
     articles.find(article);
