@@ -59,6 +59,15 @@ record Draft(
     return other.startsWith(text.stripTrailing());
   }
 
+  /**
+   * Whether a run's text may take this one's place: what a person has put here stays, and half a
+   * text never replaces a whole one.
+   */
+  boolean givesWayTo(Passage passage) {
+    boolean personal = origin == Origin.WRITER || origin == Origin.MIXED;
+    return blank() || isContinuedBy(passage.text()) || (!personal && passage.complete());
+  }
+
   /** The draft after a run wrote it anew or went on from its end. */
   Draft written(Passage passage, @Nullable String byRun) {
     boolean goesOn = !blank() && isContinuedBy(passage.text());

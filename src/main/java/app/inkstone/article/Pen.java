@@ -32,7 +32,7 @@ class Pen {
       return new WriteOutcome.Written(proposals.view(held.section()));
     }
     Draft written = present.written(passage, held.by().run());
-    if (!present.text().equals(basedOn)) {
+    if (!present.text().equals(basedOn) || !present.givesWayTo(passage)) {
       return new WriteOutcome.KeptAside(proposals.keep(held, ProposalKind.DRAFT, written));
     }
     if (!present.blank() && !present.isContinuedBy(written.text())) {

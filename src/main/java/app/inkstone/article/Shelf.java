@@ -59,8 +59,9 @@ class Shelf {
     return sections.findByArticleOrderByPosition(article.id());
   }
 
+  /** Also in the trash: what a run had shown is there when the article comes back. */
   Optional<Held> tryHold(String article, String section, Author by) {
-    return tryLock(article).flatMap(row -> held(row, section, by));
+    return articles.findWithLockById(article).flatMap(row -> held(row, section, by));
   }
 
   Held hold(String article, String section, Author by) {

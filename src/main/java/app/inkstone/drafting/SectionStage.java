@@ -1,14 +1,10 @@
 package app.inkstone.drafting;
 
 import app.inkstone.article.Article;
-import app.inkstone.article.ArticleNotFound;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Author;
-import app.inkstone.article.Origin;
 import app.inkstone.article.Passage;
-import app.inkstone.article.ProposalKind;
 import app.inkstone.article.Section;
-import app.inkstone.article.SectionNotFound;
 import app.inkstone.article.WriteOutcome;
 import app.inkstone.engine.Assignment;
 import app.inkstone.engine.Assignment.Kind;
@@ -83,7 +79,10 @@ class SectionStage {
   private void keep(Run run, StepLog step, Section section, Outcome outcome)
       throws InterruptedException {
     Passage passage = new Passage(step.text(), outcome.complete());
-    switch (keep(run, section.id(), section.text(), passage)) {
+    WriteOutcome kept =
+        articles.write(
+            run.subject(), section.id(), section.text(), passage, new Author.Run(run.id()));
+    switch (kept) {
       case WriteOutcome.Written _ -> {
         // as it should be
       }
@@ -92,37 +91,13 @@ class SectionStage {
     }
   }
 
-  /**
-   * Words that a person has put into a section stay; what a model wrote there may be replaced, but
-   * not by half a text.
-   */
-  private WriteOutcome keep(Run run, String id, String basedOn, Passage passage) {
-    Author author = new Author.Run(run.id());
-    try {
-      Section now = articles.find(run.subject()).section(id);
-      return mayReplace(now, passage)
-          ? articles.write(run.subject(), id, basedOn, passage, author)
-          : new WriteOutcome.KeptAside(
-              articles.propose(run.subject(), id, ProposalKind.DRAFT, passage.text(), author));
-    } catch (ArticleNotFound | SectionNotFound gone) {
-      return new WriteOutcome.SectionGone();
-    }
-  }
-
-  private static boolean mayReplace(Section now, Passage passage) {
-    if (now.text().isBlank() || passage.text().startsWith(now.text().stripTrailing())) {
-      return true;
-    }
-    boolean personal = now.origin() == Origin.WRITER || now.origin() == Origin.MIXED;
-    return !personal && passage.complete();
-  }
-
   /** Puts what had come into the section when the run could not do it itself. */
   void salvage(Run run, Step step) {
     if (step.finish() != Finish.ERROR || step.part() == null || step.text().isBlank()) {
       return;
     }
     String basedOn = json.readTree(step.record()).path("basedOn").asString("");
-    keep(run, step.part(), basedOn, new Passage(step.text(), false));
+    Passage passage = new Passage(step.text(), false);
+    articles.write(run.subject(), step.part(), basedOn, passage, new Author.Run(run.id()));
   }
 }

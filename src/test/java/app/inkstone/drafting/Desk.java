@@ -68,6 +68,16 @@ final class Desk {
     return read(ask(article, order).expectStatus().isAccepted()).get("id").asString();
   }
 
+  JsonNode startOnce(String article, Map<String, Object> order, String key) {
+    return read(
+        http.post()
+            .uri("/api/articles/" + article + "/runs")
+            .header("Idempotency-Key", key)
+            .contentType(MediaType.APPLICATION_JSON)
+            .bodyValue(order)
+            .exchange());
+  }
+
   /** Starts a run and waits for its end. */
   JsonNode finish(String article, Map<String, Object> order) {
     return awaitEnd(start(article, order));
@@ -127,6 +137,14 @@ final class Desk {
   JsonNode read(ResponseSpec answer) {
     byte[] body = answer.expectBody().returnResult().getResponseBodyContent();
     return json.readTree(body == null ? new byte[0] : body);
+  }
+
+  void trash(String article) {
+    http.delete().uri("/api/articles/" + article).exchange().expectStatus().isNoContent();
+  }
+
+  void restore(String article) {
+    post("/api/articles/" + article + "/restoration", Map.of());
   }
 
   ResponseSpec send(String path, String body) {

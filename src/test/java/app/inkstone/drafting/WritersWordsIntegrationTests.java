@@ -62,6 +62,49 @@ class WritersWordsIntegrationTests extends DraftingIntegration {
   }
 
   @Test
+  void keepsWhatWasSeenOfAnArticleThatIsTrashedMeanwhile() {
+    String article = outlined(Desk.LIGHTHOUSE);
+    OLLAMA.timing(slow());
+    String run = desk.start(article, Map.of("stage", "sections"));
+    desk.awaitText(run, 30);
+
+    desk.trash(article);
+    JsonNode ended = desk.awaitEnd(run);
+    desk.restore(article);
+
+    assertThat(ended.get("state").asString()).isEqualTo("stopped");
+    assertThat(desk.section(article, 0).get("text").asString())
+        .isNotBlank()
+        .isEqualTo(ended.get("steps").get(0).get("text").asString());
+  }
+
+  @Test
+  void neverPutsHalfATextInThePlaceOfAWholeOne() {
+    String article = outlined(Desk.LIGHTHOUSE);
+    String id = desk.section(article, 0).get("id").asString();
+    desk.finish(article, Map.of("stage", "section", "section", id));
+    String whole = desk.section(article, 0).get("text").asString();
+    OLLAMA.next(Script.failsAfter(5, "crashed"));
+
+    desk.finish(article, Map.of("stage", "section", "section", id));
+
+    assertThat(desk.section(article, 0).get("text").asString()).isEqualTo(whole);
+    assertThat(desk.section(article, 0).get("proposal").get("kind").asString()).isEqualTo("draft");
+  }
+
+  @Test
+  void givesTheFirstRunForAnOrderThatIsRepeatedUnderItsKey() {
+    String article = outlined(Desk.LIGHTHOUSE);
+    Map<String, Object> order = Map.of("stage", "sections");
+
+    String first = desk.startOnce(article, order, "k1").get("id").asString();
+    desk.awaitEnd(first);
+
+    assertThat(desk.startOnce(article, order, "k1").get("id").asString()).isEqualTo(first);
+    assertThat(desk.startOnce(article, Map.of("stage", "polish"), "k1").get("errors")).isNotEmpty();
+  }
+
+  @Test
   void keepsTheChaptersThatCameBeforeTheStop() {
     String article = desk.newArticle(Desk.LIGHTHOUSE);
     OLLAMA.timing(slow());
