@@ -52,17 +52,45 @@ abstract class ProposalsContract extends ArticleDatabase {
   @Test
   void keepsTheTextThatARunReplaces() {
     Article article = planned("量化");
-    type(article, "我写的。");
-    write(article, "我写的。", "模型重写的。", true);
+    write(article, "", "模型写的。", true);
+    write(article, "模型写的。", "模型重写的。", true);
 
     Section section = only(article);
     assertThat(section.text()).isEqualTo("模型重写的。");
     assertThat(section.proposal())
         .extracting(Proposal::kind, Proposal::text)
-        .containsExactly(PREVIOUS, "我写的。");
+        .containsExactly(PREVIOUS, "模型写的。");
     Section back = accept(article);
-    assertThat(back.text()).isEqualTo("我写的。");
-    assertThat(back.origin()).isEqualTo(Origin.WRITER);
+    assertThat(back.text()).isEqualTo("模型写的。");
+  }
+
+  @Test
+  void neverReplacesWhatAPersonWrote() {
+    Article article = planned("量化");
+    type(article, "我写的。");
+
+    assertThat(write(article, "我写的。", "模型重写的。", true)).isInstanceOf(KeptAside.class);
+    assertThat(only(article).text()).isEqualTo("我写的。");
+  }
+
+  @Test
+  void neverReplacesAWholeTextByHalfOfOne() {
+    Article article = planned("量化");
+    write(article, "", "模型写的。", true);
+
+    assertThat(write(article, "模型写的。", "模型重", false)).isInstanceOf(KeptAside.class);
+    assertThat(only(article).text()).isEqualTo("模型写的。");
+  }
+
+  @Test
+  void keepsWhatARunWroteForAnArticleInTheTrash() {
+    Article article = planned("量化");
+    String section = only(article).id();
+    articles.trash(article.id());
+
+    articles.write(article.id(), section, "", new Passage("还在", true), RUN);
+
+    assertThat(articles.restore(article.id()).section(section).text()).isEqualTo("还在");
   }
 
   @Test
@@ -105,10 +133,8 @@ abstract class ProposalsContract extends ArticleDatabase {
   @Test
   void tellsThatTheSectionIsGone() {
     Article article = planned("量化");
-    String section = only(article).id();
-    articles.trash(article.id());
 
-    assertThat(articles.write(article.id(), section, "", new Passage("晚了", true), RUN))
+    assertThat(articles.write(article.id(), "gone", "", new Passage("晚了", true), RUN))
         .isInstanceOf(SectionGone.class);
   }
 
