@@ -88,8 +88,8 @@ public class Articles {
 
   /** Keeps a text beside the section's; an older proposal that still waits gives way to it. */
   public Proposal propose(
-      String article, String section, ProposalKind kind, String text, Author by) {
-    return pen.propose(shelf.hold(article, section, by), kind, text);
+      String article, String section, ProposalKind kind, Passage passage, Author by) {
+    return pen.propose(shelf.hold(article, section, by), kind, passage);
   }
 
   /**

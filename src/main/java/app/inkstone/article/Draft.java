@@ -75,13 +75,12 @@ record Draft(
     return of(passage.text(), passage.state(), newOrigin, byRun);
   }
 
-  /** A run's text for the same section, to be kept beside this one. */
-  Draft proposed(ProposalKind kind, String proposal, Author by) {
+  /** A text for the same section, to be kept beside this one; a revised cut text stays cut. */
+  Draft proposed(ProposalKind kind, Passage passage, Author by) {
     Origin hand = by.run() == null ? Origin.WRITER : Origin.MODEL;
     boolean revises = kind == ProposalKind.POLISH;
-    SectionState proposedState =
-        revises && state == SectionState.CUT ? state : SectionState.WRITTEN;
-    return of(proposal, proposedState, revises ? origin.and(hand) : hand, by.run());
+    SectionState newState = revises && state == SectionState.CUT ? state : passage.state();
+    return of(passage.text(), newState, revises ? origin.and(hand) : hand, by.run());
   }
 
   /** Whether a change to the other text takes away so much that no merge may hide it. */

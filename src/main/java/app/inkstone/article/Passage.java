@@ -13,11 +13,7 @@ public record Passage(String text, boolean complete) {
 
   /** What a database cannot hold is marked as lost, rather than losing the whole text. */
   public Passage {
-    text = mended(text);
-  }
-
-  static String mended(String text) {
-    return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
+    text = UNSTORABLE.matcher(text).replaceAll("\uFFFD");
   }
 
   SectionState state() {

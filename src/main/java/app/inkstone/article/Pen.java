@@ -42,9 +42,8 @@ class Pen {
     return new WriteOutcome.Written(proposals.view(saved));
   }
 
-  Proposal propose(Held held, ProposalKind kind, String text) {
-    Draft draft = held.draft().proposed(kind, Passage.mended(text), held.by());
-    return proposals.keep(held, kind, draft);
+  Proposal propose(Held held, ProposalKind kind, Passage passage) {
+    return proposals.keep(held, kind, held.draft().proposed(kind, passage, held.by()));
   }
 
   Section accept(Held held, String proposal) {

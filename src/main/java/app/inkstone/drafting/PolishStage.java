@@ -4,6 +4,7 @@ import app.inkstone.article.Article;
 import app.inkstone.article.ArticleNotFound;
 import app.inkstone.article.Articles;
 import app.inkstone.article.Author;
+import app.inkstone.article.Passage;
 import app.inkstone.article.ProposalKind;
 import app.inkstone.article.Section;
 import app.inkstone.article.SectionNotFound;
@@ -74,7 +75,7 @@ class PolishStage {
           commission.order().article(),
           section.id(),
           ProposalKind.POLISH,
-          step.text(),
+          new Passage(step.text(), true),
           new Author.Run(commission.run().run().id()));
     } catch (ArticleNotFound | SectionNotFound gone) {
       step.warn("section_gone", section.heading());

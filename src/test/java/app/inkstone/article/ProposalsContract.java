@@ -162,6 +162,17 @@ abstract class ProposalsContract extends ArticleDatabase {
   }
 
   @Test
+  void goesOnFromACutTextThatWasPutAside() {
+    Article article = planned("量化");
+    type(article, "我写的。");
+    propose(article, DRAFT, new Passage("说到一", false));
+
+    assertThat(accept(article).state()).isEqualTo(SectionState.CUT);
+    propose(article, DRAFT, new Passage("说完了。", true));
+    assertThat(accept(article).state()).isEqualTo(SectionState.WRITTEN);
+  }
+
+  @Test
   void acceptsNoProposalForATextThatItsReaderHasNotSeen() {
     Article article = planned("量化");
     type(article, "我写的。");
@@ -210,7 +221,11 @@ abstract class ProposalsContract extends ArticleDatabase {
   }
 
   private Proposal propose(Article article, String text) {
-    return articles.propose(article.id(), only(article).id(), POLISH, text, RUN);
+    return propose(article, POLISH, new Passage(text, true));
+  }
+
+  private Proposal propose(Article article, ProposalKind kind, Passage passage) {
+    return articles.propose(article.id(), only(article).id(), kind, passage, RUN);
   }
 
   private Section accept(Article article) {
