@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +43,12 @@ class ArticleController {
     return articles.list(request.read());
   }
 
+  /** The tag does not name the texts; in a ResponseEntity it would let a reader keep old ones. */
   @GetMapping("/{id}")
-  ResponseEntity<Article> find(@PathVariable String id) {
-    return tagged(articles.find(id));
+  Article find(@PathVariable String id, ServerHttpResponse response) {
+    Article article = articles.find(id);
+    response.getHeaders().setETag(EntityTag.of(article.version()));
+    return article;
   }
 
   @PutMapping("/{id}/outline")

@@ -63,6 +63,27 @@ class ArticlesIntegrationTests {
   }
 
   @Test
+  void neverTakesAnOldTextForTheNewestAlthoughTheTagIsTheSame() {
+    JsonNode article = client.planned("量化");
+    JsonNode section = article.get("sections").get(0);
+    client.patch(article, section, Map.of("text", "八位就够。")).expectStatus().isOk();
+
+    client
+        .http()
+        .get()
+        .uri("/api/articles/" + id(article))
+        .header("If-None-Match", "\"2\"")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"2\"")
+        .expectBody()
+        .jsonPath("$.sections[0].text")
+        .isEqualTo("八位就够。");
+  }
+
+  @Test
   void tellsTheSecondSaverWhatIsThereNow() {
     JsonNode article = client.planned("量化");
     JsonNode section = article.get("sections").get(0);
