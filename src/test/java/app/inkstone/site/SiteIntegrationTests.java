@@ -19,7 +19,7 @@ import org.springframework.web.reactive.function.BodyInserters;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1",
       "inkstone.text-model.engine=rehearsal",
-      "inkstone.site.hosts=desk.example"
+      "inkstone.site.hosts=Desk.Example"
     })
 @AutoConfigureWebTestClient
 class SiteIntegrationTests {
@@ -113,7 +113,7 @@ class SiteIntegrationTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"evil.example, 403", "desk.example, 200", "127.0.0.1:8080, 200", "[::1]:8080, 200"})
+  @CsvSource({"evil.example, 403", "DESK.example, 200", "127.0.0.1:8080, 200", "[::1]:8080, 200"})
   void answersOnlyToItsOwnNames(String host, int status) {
     client
         .get()
