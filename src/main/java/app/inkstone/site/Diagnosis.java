@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ final class Diagnosis {
       case Problem problem -> Failure.of(problem);
       case ServerWebInputException input -> ofInput(input);
       case MethodNotAllowedException method -> ofMethod(method);
+      case DecodingException _ -> Failure.of(HttpStatus.BAD_REQUEST, "bad-request");
       case ResponseStatusException other -> ofStatus(other.getStatusCode(), reference);
       default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR, reference);
     };

@@ -3,6 +3,7 @@ package app.inkstone.site;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ class PreferencesController {
     return "redirect:/articles";
   }
 
-  @PostMapping("/preferences")
+  @PostMapping(path = "/preferences", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<Void> choose(@ModelAttribute PreferencesForm form) {
     var answer =
         ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, form.localBack());

@@ -2,16 +2,22 @@ package app.inkstone.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
 
 @SpringBootTest(
@@ -159,8 +165,41 @@ class SiteIntegrationTests {
         .isSeeOther();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/articles", "/preferences"})
+  void takesFormsButNoFiles(String path) {
+    client
+        .post()
+        .uri(path)
+        .body(BodyInserters.fromMultipartData(parts(1)))
+        .exchange()
+        .expectStatus()
+        .isEqualTo(415);
+  }
+
+  @Test
+  void readsNoFlood() {
+    client
+        .method(HttpMethod.GET)
+        .uri("/articles")
+        .body(BodyInserters.fromMultipartData(parts(21)))
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  private static MultiValueMap<String, HttpEntity<?>> parts(int count) {
+    MultipartBodyBuilder parts = new MultipartBodyBuilder();
+    IntStream.range(0, count).forEach(i -> parts.part("part" + i, "x"));
+    return parts.build();
+  }
+
   private RequestHeadersSpec<?> change() {
-    return client.post().uri("/preferences").accept(MediaType.APPLICATION_JSON);
+    return client
+        .post()
+        .uri("/preferences")
+        .accept(MediaType.APPLICATION_JSON)
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED);
   }
 
   private WebTestClient.ResponseSpec page(String path) {

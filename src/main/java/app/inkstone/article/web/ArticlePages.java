@@ -6,6 +6,7 @@ import app.inkstone.problem.InvalidInput;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,7 +32,7 @@ class ArticlePages {
     return home(query, BriefForm.EMPTY, Map.of(), HttpStatus.OK);
   }
 
-  @PostMapping
+  @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Rendering begin(@ModelAttribute("form") BriefForm form, Locale language) {
     try {
       Article begun = articles.create(form.read());
