@@ -5,10 +5,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * How texts are made.
@@ -53,6 +59,28 @@ public record EngineProperties(
   public record Ollama(@Nullable String url) {
 
     private static final String USUAL = "http://localhost:11434";
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    public Ollama {
+      if (url != null && !url.isBlank() && !complete(url.strip())) {
+        throw new IllegalArgumentException(
+            "INKSTONE_OLLAMA_URL (inkstone.text-model.ollama.url) must be an address with http:// or"
+                + " https:// and a host, such as "
+                + USUAL);
+      }
+    }
+
+    /** As the client reads it: a host may have an underscore, which java.net.URI does not see. */
+    private static boolean complete(String address) {
+      try {
+        UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
+        String scheme = Objects.requireNonNullElse(parts.getScheme(), "");
+        return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
+            && StringUtils.hasText(parts.getHost());
+      } catch (IllegalArgumentException unreadable) {
+        return false;
+      }
+    }
 
     /** Whether somebody said where Ollama is. */
     public boolean configured() {

@@ -40,7 +40,11 @@ class OllamaServer {
    * @throws RestClientException when there is no answer, or a strange one
    */
   String version() {
-    return get("/api/version", Version.class).version();
+    String version = get("/api/version", Version.class).version();
+    if (version == null) {
+      throw new RestClientException("no version in the answer");
+    }
+    return version;
   }
 
   /**
@@ -65,7 +69,7 @@ class OllamaServer {
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Version(String version) {}
+  record Version(@Nullable String version) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Models(@Nullable List<Model> models) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
@@ -22,6 +24,7 @@ import org.springframework.web.client.RestClientException;
 @Component
 class OllamaWatch {
 
+  private static final Logger log = LoggerFactory.getLogger(OllamaWatch.class);
   private static final Duration FRESH = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofMillis(800);
 
@@ -59,13 +62,30 @@ class OllamaWatch {
   }
 
   private EngineState ask() {
-    try {
-      last = seen(server.version());
-      contacts.reached("ollama");
-    } catch (RestClientException away) {
-      last = unreachable();
+    last = finding();
+    if (last.reachable()) {
+      remember();
     }
     return last;
+  }
+
+  private EngineState finding() {
+    try {
+      return seen(server.version());
+    } catch (RestClientException away) {
+      return unreachable();
+    } catch (RuntimeException strange) {
+      log.warn("The model server at {} answers strangely", url(), strange);
+      return unreachable();
+    }
+  }
+
+  private void remember() {
+    try {
+      contacts.reached("ollama");
+    } catch (RuntimeException forgotten) {
+      log.warn("Could not note that the model server was reached", forgotten);
+    }
   }
 
   private EngineState seen(String version) {

@@ -3,6 +3,8 @@ package app.inkstone.engine.ollama;
 import static app.inkstone.engine.EngineFixtures.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.inkstone.engine.EngineContacts;
+import app.inkstone.engine.EngineProperties;
 import app.inkstone.engine.EngineProperties.Choice;
 import app.inkstone.engine.EngineState;
 import app.inkstone.engine.Verdict;
@@ -10,12 +12,20 @@ import app.inkstone.fake.FakeOllama;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.web.client.RestClient;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
 
 class OllamaWatchTests {
 
@@ -79,6 +89,45 @@ class OllamaWatchTests {
       assertThat(state.reachable()).isFalse();
       assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1500));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "null",
+        "[]",
+        "{\"version\":\"0.32.15\",\"models\":[null]}",
+        "{\"version\":\"0.32.15\",\"models\":[{}]}"
+      })
+  void takesAServerThatAnswersStrangelyForNone(String answer) {
+    DisposableServer strange =
+        HttpServer.create()
+            .host("127.0.0.1")
+            .handle(
+                (asked, response) ->
+                    response
+                        .addHeader("Content-Type", "application/json")
+                        .sendString(Mono.just(answer)))
+            .bindNow();
+    try {
+      assertThat(state("http://127.0.0.1:" + strange.port()).verdict())
+          .isEqualTo(Verdict.UNREACHABLE);
+    } finally {
+      strange.disposeNow();
+    }
+  }
+
+  @Test
+  void seesTheServerAlsoWhenItCannotBeNoted() {
+    EngineProperties properties = properties(Choice.OLLAMA, fake.url());
+    JdbcClient withoutTables = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:"));
+    EngineContacts contacts = new EngineContacts(withoutTables, Clock.systemUTC());
+    OllamaServer server = new OllamaServer(RestClient.builder(), properties);
+
+    OllamaWatch watch = new OllamaWatch(server, properties, contacts, Clock.systemUTC());
+
+    assertThat(watch.state().verdict()).isEqualTo(Verdict.OK);
   }
 
   @Test
