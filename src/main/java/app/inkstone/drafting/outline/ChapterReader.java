@@ -25,8 +25,10 @@ class ChapterReader {
   private static final int MOST_POINTS = 12;
   private static final int LONGEST_LINE = 200;
   private static final Pattern TITLE =
-      Pattern.compile("\"title\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\")");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+      Pattern.compile("\"title\"\\s*:\\s*(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private final JsonMapper json;
 
@@ -34,12 +36,17 @@ class ChapterReader {
     this.json = json;
   }
 
-  /** The title in the head of an outline, when it is complete. */
+  /** The title in the head of an outline, when it is complete and can be read. */
   Optional<String> title(String head) {
     Matcher title = TITLE.matcher(head);
-    return title.find()
-        ? Optional.of(line(json.readValue(title.group(1), String.class))).filter(t -> !t.isEmpty())
-        : Optional.empty();
+    try {
+      return title.find()
+          ? Optional.of(line(json.readValue(title.group(1), String.class)))
+              .filter(text -> !text.isEmpty())
+          : Optional.empty();
+    } catch (JacksonException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** A chapter and those nested in it, in their order; none when it cannot be read. */
@@ -86,11 +93,13 @@ class ChapterReader {
   /** A number, or a number in words such as "约400字". */
   private static int target(JsonNode value) {
     Matcher digits = DIGITS.matcher(value.isContainer() ? "" : value.asString(""));
-    return digits.find() ? (int) Math.min(Long.parseLong(digits.group()), 1_000_000) : 0;
+    return digits.find() ? Math.min(Integer.parseInt(digits.group()), 1_000_000) : 0;
   }
 
+  /** A line that an article takes: half a surrogate pair cannot be stored. */
   private static String line(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String whole = HALF.matcher(text).replaceAll("\uFFFD");
+    String line = BREAK.matcher(whole).replaceAll(" ").strip();
     return line.length() <= LONGEST_LINE
         ? line
         : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE - 1)));

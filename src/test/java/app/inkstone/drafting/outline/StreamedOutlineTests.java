@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class StreamedOutlineTests {
@@ -79,6 +80,50 @@ class StreamedOutlineTests {
     outline.feed("[{\"heading\": \"\"}, {\"heading\": null}, {broken}, {\"heading\": \"kept\"}]");
 
     assertThat(headings()).containsExactly("kept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two\nlines", "a \\x escape", "half \\u12 an escape", "tab\there"})
+  void doesWithoutATitleThatCannotBeRead(String title) {
+    outline.feed("{\"title\": \"" + title + "\", \"sections\": [{\"heading\": \"kept\"}]}");
+
+    assertThat(outline.outline("untitled").title()).isEqualTo("untitled");
+    assertThat(headings()).containsExactly("kept");
+  }
+
+  @Test
+  void readsATitleOfAnyLength() {
+    outline.feed("{\"title\": \"" + "\\\"砚".repeat(20_000) + "\", \"sections\": []}");
+
+    assertThat(outline.outline("untitled").title()).startsWith("\"砚\"砚").hasSizeLessThan(201);
+  }
+
+  @Test
+  void takesALengthBeyondAllNumbersForALargeOne() {
+    outline.feed(
+        "[{\"heading\": \"a\", \"target\": \"99999999999999999999 字\"},"
+            + "{\"heading\": \"b\", \"target\": 99999999999999999999}]");
+
+    assertThat(items()).extracting(item -> item.target().amount()).containsExactly(500, 500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "half \\ud83d a pair, half \ufffd a pair",
+    "\\ud83d\\ude00, \ud83d\ude00",
+    "nul\\u0000and\\u0085next\\u2028line, nul and next line"
+  })
+  void givesOnlyLinesThatAnArticleTakes(String sent, String line) {
+    outline.feed(
+        """
+        {"title": "%1$s", "sections": [{"heading": "%1$s", "points": ["%1$s"]},
+          {"heading": "\\u0085"}]}
+        """
+            .formatted(sent));
+
+    assertThat(outline.outline("untitled").title()).isEqualTo(line);
+    assertThat(headings()).containsExactly(line);
+    assertThat(items().getFirst().points()).containsExactly(line);
   }
 
   @ParameterizedTest
