@@ -1,7 +1,10 @@
 package app.inkstone.run;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RunClaims {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunClaims.class);
   private static final String SERVER_STOPPED = "server_stopped";
 
   private final RunTable runs;
@@ -36,7 +40,11 @@ class RunClaims {
   }
 
   private void salvage(Run lost) {
-    salvage.salvage(lost, RunState.INTERRUPTED);
-    ending.end(lost, new RunEvent.End(RunState.INTERRUPTED, SERVER_STOPPED));
+    try {
+      List<RunEvent> news = salvage.salvage(lost, RunState.INTERRUPTED);
+      ending.end(lost, news, new RunEvent.End(RunState.INTERRUPTED, SERVER_STOPPED));
+    } catch (RuntimeException failed) {
+      LOG.error("Run {} stays as it was found; the next start tries again", lost.id(), failed);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package app.inkstone.run;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,20 +35,27 @@ class RunEnding {
    * @return false when it was no longer in the state it was found in
    */
   boolean end(Run run, RunEvent.End end) {
-    List<LoggedEvent> told = transactions.execute(_ -> write(run, end));
+    return end(run, List.of(), end);
+  }
+
+  /** The same, with news that come before the end. */
+  boolean end(Run run, List<RunEvent> news, RunEvent.End end) {
+    List<LoggedEvent> told = transactions.execute(_ -> write(run, news, end));
     feed.publish(told);
     return !told.isEmpty();
   }
 
-  private List<LoggedEvent> write(Run run, RunEvent.End end) {
+  private List<LoggedEvent> write(Run run, List<RunEvent> news, RunEvent.End end) {
     if (!runs.end(run, end, clock.instant())) {
       return List.of();
     }
     long last = events.last(run.id());
-    List<LoggedEvent> told =
-        List.of(
-            logged(run, last + 1, new RunEvent.State(end.state(), null, end.reason())),
-            logged(run, last + 2, end));
+    List<LoggedEvent> told = new ArrayList<>();
+    for (RunEvent event : news) {
+      told.add(logged(run, ++last, event));
+    }
+    told.add(logged(run, ++last, new RunEvent.State(end.state(), null, end.reason())));
+    told.add(logged(run, ++last, end));
     events.insert(told);
     return told;
   }

@@ -1,5 +1,7 @@
 package app.inkstone.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,24 @@ class RunSalvage {
     this.tasks = tasks;
   }
 
-  /** Closes the steps that are open, with the text in the log; then the task may put it away. */
-  void salvage(Run lost, RunState state) {
+  /**
+   * Closes the steps that are open, with the text in the log; then the task may put it away.
+   *
+   * @return what readers have to be told
+   */
+  List<RunEvent> salvage(Run lost, RunState state) {
+    List<RunEvent> news = new ArrayList<>();
     try {
       for (Step step : steps.of(lost.id())) {
         if (!step.state().ended()) {
           steps.end(lost.id(), step.number(), state, Finish.ERROR, texts.of(lost.id(), step));
+          news.add(new RunEvent.StepChange(step.number(), step.stage(), step.part(), state));
         }
       }
       tasks.of(lost).salvage(lost.with(steps.of(lost.id())));
     } catch (RuntimeException failed) {
       LOG.error("The texts of run {} stay in its record only", lost.id(), failed);
     }
+    return news;
   }
 }

@@ -118,6 +118,22 @@ abstract class RunsContract extends RunContract {
     assertThat(tasks.salvaged).anyMatch(saved -> saved.id().equals(run.id()));
   }
 
+  @Test
+  void putsTheTextAwayOfARunThatFailedByAnErrorOfOurs() {
+    Run run =
+        awaitEnd(
+            start(
+                active -> {
+                  active.begin("piece", null).append("before the defect");
+                  throw new IllegalStateException("a defect");
+                }));
+
+    assertThat(run.reason()).isEqualTo("internal");
+    assertThat(run.steps().getFirst().state()).isEqualTo(RunState.FAILED);
+    assertThat(run.steps().getFirst().text()).isEqualTo("before the defect");
+    assertThat(tasks.salvaged).anyMatch(saved -> saved.id().equals(run.id()));
+  }
+
   private void pretendThatTheApplicationEndedInTheMiddleOf(Run run) {
     jdbc.sql("update run set state = 'running' where id = ?").param(run.id()).update();
     jdbc.sql("update run_step set state = 'running', text = '' where run = ?")
