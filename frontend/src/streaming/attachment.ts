@@ -18,6 +18,7 @@ export interface Run {
   stage: string;
   state: RunStory["state"];
   reason?: string | null;
+  startedAt?: string;
   steps?: RunStep[];
   metrics?: { tokensPerSecond?: number | null };
 }
@@ -34,7 +35,7 @@ const MEASURE_MS = 2_000;
 /** A page's tie to a run: it follows what happens and asks for the figures now and then. */
 export class Attachment {
   readonly story = new RunStory();
-  readonly startedAt = performance.now();
+  startedAt = performance.now();
   private readonly aborter = new AbortController();
   private readonly flush: Paced;
 
@@ -99,6 +100,12 @@ export class Attachment {
 
   private async measure(): Promise<void> {
     const run = await this.read();
+    if (run?.startedAt) {
+      this.startedAt = Math.min(
+        performance.now(),
+        Date.parse(run.startedAt) - performance.timeOrigin,
+      );
+    }
     const speed = run?.metrics?.tokensPerSecond;
     if (speed && !this.over) {
       this.listener.measured(speed);

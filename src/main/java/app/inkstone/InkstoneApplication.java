@@ -21,6 +21,8 @@ public class InkstoneApplication {
   }
 
   public static void main(String[] args) {
+    // INKSTONE_DATA may be "data" as well as "./data"; H2 refuses the former by itself.
+    System.setProperty("h2.implicitRelativePath", "true");
     SpringApplication.run(InkstoneApplication.class, args);
   }
 
