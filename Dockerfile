@@ -38,8 +38,8 @@ COPY --from=server --chown=inkstone /inkstone/layers/snapshot-dependencies/ ./
 COPY --from=server --chown=inkstone /inkstone/layers/application/ ./
 
 # Starts once up to a ready context and keeps what was loaded and linked: half the time to the first page.
-RUN INKSTONE_DATA=/tmp/training java -XX:AOTCacheOutput=inkstone.aot -Dspring.context.exit=onRefresh -jar inkstone.jar \
-    && rm -r /tmp/training
+RUN INKSTONE_DATA=./training java -XX:AOTCacheOutput=inkstone.aot -Dspring.context.exit=onRefresh -jar inkstone.jar \
+    && rm -r training
 
 VOLUME /data
 EXPOSE 8080

@@ -17,16 +17,11 @@ class ConventionTests {
 
   @ArchTest
   static final ArchRule nothingIsPublicInWeb =
-      classes().that().resideInAPackage("..web..").should().notBePublic().allowEmptyShould(true);
+      classes().that().resideInAPackage("..web..").should().notBePublic();
 
   @ArchTest
   static final ArchRule repositoriesStayInTheirModule =
-      classes()
-          .that()
-          .areAssignableTo(Repository.class)
-          .should()
-          .bePackagePrivate()
-          .allowEmptyShould(true);
+      classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
 
   @ArchTest
   static final ArchRule reactorStaysAtTheStreamingEdge =
