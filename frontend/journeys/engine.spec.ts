@@ -29,4 +29,10 @@ test("a server that is too old is refused with the reason", async ({ page, house
     })
     .toContain("0.24.0");
   await house.modelServer({ version: "0.32.15" });
+  await expect
+    .poll(async () => {
+      await page.goto(house.url);
+      return page.locator("engine-state[data-verdict=ok]").count();
+    })
+    .toBe(1);
 });
