@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives waiting runs to workers, in their order, as many at a time as there are slots. */
 @Component
-class RunQueue implements SmartLifecycle {
+class RunQueue implements SmartLifecycle, SmartInitializingSingleton {
 
   /** Workers are told first that the application ends. */
   static final int PHASE = SmartLifecycle.DEFAULT_PHASE;
@@ -86,10 +87,15 @@ class RunQueue implements SmartLifecycle {
             });
   }
 
+  /** Before anybody can look: no page may show a run as running that nobody works on. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    claims.salvageLost();
+  }
+
   /** Begins when everything that a task may need has started. */
   @EventListener(ApplicationReadyEvent.class)
   void open() {
-    claims.salvageLost();
     Thread.ofVirtual().name("run-queue").start(this::dispatch);
   }
 
