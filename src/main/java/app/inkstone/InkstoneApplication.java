@@ -1,5 +1,6 @@
 package app.inkstone;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,8 +22,9 @@ public class InkstoneApplication {
   }
 
   public static void main(String[] args) {
-    // INKSTONE_DATA may be "data" as well as "./data"; H2 refuses the former by itself.
-    System.setProperty("h2.implicitRelativePath", "true");
+    // INKSTONE_DATA may be "data" as well as "./data"; H2 takes only absolute and dotted paths.
+    String data = System.getenv().getOrDefault("INKSTONE_DATA", "data");
+    System.setProperty("INKSTONE_DATA", Path.of(data).toAbsolutePath().toString());
     SpringApplication.run(InkstoneApplication.class, args);
   }
 
